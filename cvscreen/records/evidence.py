@@ -134,6 +134,8 @@ class Experience(Record):
     kind: ExperienceKind = "job"
     start: CvDate | None
     end: CvEnd | None
+    single: bool = False
+    """The CV gives one year or one month without a range: open within that year or month."""
     stated_months: float | None = None
     """A duration that the CV states beside the dates; narrows open dates."""
     full_time_fraction: float | None = None
