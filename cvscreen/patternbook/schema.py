@@ -110,7 +110,7 @@ FOLDERS: Mapping[str, FolderSchema] = {
     "periods": FolderSchema(open=True),
     "qualifiers": FolderSchema(
         {
-            "qualifier": one_of(*QUALIFIERS)
+            "qualifier": one_of(*QUALIFIERS),
             "scope": one_of("before", "after", "both"),
         },
         required=("qualifier",),
@@ -121,9 +121,7 @@ FOLDERS: Mapping[str, FolderSchema] = {
         required=("field", "place", "contact_centre"),
     ),
     "sections": FolderSchema(
-        {
-            "section": one_of(*SECTIONS)
-        },
+        {"section": one_of(*SECTIONS)},
         required=("section",),
     ),
     "tools": FolderSchema(

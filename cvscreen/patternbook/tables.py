@@ -1,7 +1,7 @@
 """A quick reader for the plain TOML of the shipped files.
 
 ``tomllib`` is written in Python and takes most of a second for the whole of ``patterns/``. The shipped files
-keep to a plain form (``[[entry]]``, one key a line, values that JSON writes alike), which the C parser of JSON
+keep to a plain form (``[[entry]]``, one key a line, values that JSON writes alike), which JSON's C parser
 reads some twenty times faster. Anything out of the plain form makes this reader step back for ``tomllib``;
 a test holds the two to the same result on every shipped file.
 """
