@@ -92,7 +92,11 @@ def format_months(length: Fraction, lang: LanguageCode) -> str:
     number = f"{whole},{part}" if lang == "nl" else f"{whole}.{part}"
     if part == 0:
         number = str(whole)
-    unit = ("maand" if number == "1" else "maanden") if lang == "nl" else ("month" if number == "1" else "months")
+    unit = (
+        ("maand" if number == "1" else "maanden")
+        if lang == "nl"
+        else ("month" if number == "1" else "months")
+    )
     return f"{number} {unit}"
 
 

@@ -65,7 +65,7 @@ class Settings:
     mixed_language: Treatment = "review"
     """A CV that says the same in the language asked for and in another."""
     older_cv_date: Literal["review", "ignore"] = "review"
-    """ "Heden" in a CV with an older date of its own: open from that date on, or read as the reference date."""
+    """ "Heden" in a CV with an older date of its own: open from that date on, or until the reference date."""
     overlap_days: int = 1
     """Days within the window that are enough where no months are asked, and for a tool."""
     full_time_equivalent: bool = False
