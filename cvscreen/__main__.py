@@ -1,0 +1,6 @@
+"""``python -m cvscreen``."""
+
+from cvscreen.cli import main
+
+if __name__ == "__main__":
+    main()

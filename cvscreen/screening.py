@@ -1,0 +1,155 @@
+"""The Python API on one floor above reading, extraction, requests and scoring.
+
+``screen`` turns what was read of a folder into a ranked ``Screening``; ``assess_one`` judges a single CV.
+Both take evidence, not files: ``cvscreen.batch`` yields it, in processes that can be ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from cvscreen import __version__
+from cvscreen.patternbook import load_patternbook
+from cvscreen.records.assessment import Candidate, CandidateError, Reason, RequestSummary, Screening
+from cvscreen.records.request import LanguageCode, Offer, Request, ToolsCriterion
+from cvscreen.requests import load_offers, load_request
+
+__all__ = [
+    "Frame",
+    "assess_one",
+    "load_frame",
+    "load_offers",
+    "localise",
+    "request_tools",
+    "screen",
+]
+
+DUTCH_ADVICE: dict[str, str] = {
+    "encrypted": "Het bestand is met een wachtwoord beveiligd. Vraag om een versie zonder wachtwoord.",
+    "damaged": "Het bestand is beschadigd en kan niet worden gelezen. "
+    "Vraag om het opnieuw te sturen, liefst als PDF.",
+    "empty": "Het bestand is leeg. Vraag om het opnieuw te sturen.",
+    "unsupported": "Dit soort bestand kan niet als cv worden gelezen. "
+    "Vraag om het cv als PDF of Word-document (.docx).",
+    "too-large": "Het bestand is te groot of vraagt te veel geheugen. Vraag om het cv als gewone PDF.",
+    "timeout": "Het lezen duurde te lang en is gestopt. Vraag om het cv als gewone PDF, "
+    "of probeer het opnieuw met --fresh en een ruimere --seconds.",
+    "no-text": "Er staat geen leesbare tekst in het bestand; het is waarschijnlijk een scan of foto. "
+    "Vraag om de PDF uit de tekstverwerker, of installeer tesseract met Nederlands om scans te lezen.",
+    "internal": "Het cv kon door een fout in cvscreen niet worden verwerkt. "
+    "Beoordeel dit cv met de hand en meld de fout:",
+}
+"""What to do about an unreadable file, by code. The readers' own messages are in English."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a CV is judged by: the request, the day that it is judged on, and how it is told."""
+
+    request: Request
+    reference_date: date
+    lang: LanguageCode = "nl"
+
+
+def load_frame(request: str, today: date, lang: LanguageCode = "nl") -> Frame:
+    """The frame of a request file or built-in request. ``today`` counts where the request has no deadline.
+
+    Raises RequestError.
+    """
+    loaded = load_request(request)
+    return Frame(loaded, loaded.reference_date or today, lang)
+
+
+def request_tools(request: Request) -> tuple[str, ...]:
+    """The tools that a request asks for, in its order."""
+    return tuple(
+        dict.fromkeys(
+            tool for item in request.criteria if isinstance(item, ToolsCriterion) for tool in item.tools
+        )
+    )
+
+
+def localise(error: CandidateError, lang: LanguageCode) -> CandidateError:
+    """The error with a message in the user's language that says what to do."""
+    advice = DUTCH_ADVICE.get(error.code)
+    if lang == "en" or advice is None:
+        return error
+    # A fault of ours can only be reported with its place; the other advice needs no detail.
+    return error.model_copy(
+        update={"message": f"{advice} {error.message}" if advice.endswith(":") else advice}
+    )
+
+
+def assess_one(candidate: Candidate, frame: Frame, offer: Offer | None = None) -> Candidate:
+    """The candidate with its assessment, or with its error in the user's language."""
+    submitted = offer.submitted_at.isoformat() if offer and offer.submitted_at else None
+    if candidate.evidence is None:
+        error = localise(candidate.error, frame.lang) if candidate.error else None
+        return candidate.model_copy(update={"error": error, "submitted_at": submitted})
+    from cvscreen.scoring import assess
+
+    assessment = assess(
+        candidate.evidence, frame.request, offer, reference_date=frame.reference_date, lang=frame.lang
+    )
+    return candidate.model_copy(update={"assessment": assessment, "submitted_at": submitted})
+
+
+def screen(
+    candidates: Sequence[Candidate],
+    frame: Frame,
+    offers: Mapping[str, Offer],
+    *,
+    created_at: datetime,
+    patterns: Sequence[Path] = (),
+    models: str = "",
+) -> Screening:
+    """Everything about one folder against one request, in order of candidate id.
+
+    ``offers`` by the file's name within the folder. Same candidates, same result, in whatever order.
+    """
+    ordered = sorted(candidates, key=lambda candidate: candidate.id)
+    assessed = [assess_one(candidate, frame, offers.get(candidate.file)) for candidate in ordered]
+    from cvscreen.scoring import rank
+
+    ranking = rank(assessed, frame.request, lang=frame.lang)
+    request = frame.request
+    return Screening(
+        request=summary(request),
+        reference_date=frame.reference_date.isoformat(),
+        created_at=created_at.isoformat(timespec="seconds"),
+        language=frame.lang,
+        versions=versions(patterns, models),
+        shortlist_size=request.shortlist_size,
+        candidates=ranking.candidates,
+        ranking=ranking.ranking,
+        excluded=ranking.excluded,
+        unreadable=tuple(
+            Reason(id=candidate.id, reason=f"{candidate.error.code}: {candidate.error.message}")
+            for candidate in assessed
+            if candidate.error
+        ),
+        hinges=ranking.hinges,
+    )
+
+
+def summary(request: Request) -> RequestSummary:
+    return RequestSummary(
+        id=request.id,
+        title=request.title,
+        client=request.client,
+        deadline=request.deadline.isoformat() if request.deadline else None,
+    )
+
+
+def versions(patterns: Sequence[Path], models: str) -> dict[str, str]:
+    """What the result depends on beside the CVs and the request."""
+    return {
+        "cvscreen": __version__,
+        "patterns": load_patternbook(patterns).fingerprint[:16],
+        "models": models[:16],
+        "spacy": version("spacy"),
+    }
