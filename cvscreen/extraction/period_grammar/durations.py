@@ -1,0 +1,73 @@
+"""Stated durations: "18 maanden", "1 jaar en 3 maanden", "1,5 jaar", "anderhalf jaar"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cvscreen.extraction.period_grammar.lexicon import Lexicon, normal
+
+DAYS_PER_MONTH = 30.4375
+"""Mean length of a Julian month, for durations that are stated in days or weeks."""
+_DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?!\d)½?|½"
+_GLYPHS = {"½": 0.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A duration as written, in months."""
+
+    start: int
+    end: int
+    months: float
+
+
+class DurationGrammar:
+    """The durations of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        quantity = rf"(?:{_DIGITS}|{lexicon.keys(lexicon.quantities)}|{lexicon.keys(lexicon.numbers)})"
+        unit = lexicon.keys(lexicon.units).replace(r"(?<!\w)", "")
+        fraction = lexicon.keys(lexicon.fractions)
+        item = rf"{quantity}[\s-]{{0,3}}{unit}(?!\w)\.?"
+        joint = rf"\s{{0,3}}(?:{lexicon.words('and')}\s{{0,3}})?"
+        self._item = re.compile(rf"(?P<quantity>{quantity})[\s-]{{0,3}}(?P<unit>{unit})(?!\w)", re.ASCII)
+        self._fraction = re.compile(rf"{joint}(?P<fraction>{fraction})(?!\s{{0,3}}{unit})", re.ASCII)
+        self._whole = re.compile(rf"(?<![\w.,/'-]){item}(?:{joint}{item}){{0,3}}", re.ASCII)
+        self._quick = re.compile(unit, re.ASCII)
+        after, before = lexicon.words("not-duration-after"), lexicon.words("not-duration-before")
+        self._not_after = re.compile(rf"\s{{0,3}}(?:{after}|/)", re.ASCII)
+        self._not_before = re.compile(rf"{before}\s{{0,3}}$", re.ASCII)
+
+    def find(self, text: str) -> Iterator[Duration]:
+        """The durations of a folded text; ages, and windows such as "de laatste 3 jaar", are none."""
+        if self._quick.search(text) is None:
+            return
+        for match in self._whole.finditer(text):
+            end = match.end()
+            total, last_unit = 0.0, 0.0
+            for item in self._item.finditer(match[0]):
+                last_unit = self._unit_months(item["unit"])
+                total += self._quantity(item["quantity"]) * last_unit
+            if (fraction := self._fraction.match(text, end)) is not None:
+                total += self._lexicon.fractions[normal(fraction["fraction"])] * last_unit
+                end = fraction.end()
+            if self._not_after.match(text, end) or self._not_before.search(text[: match.start()][-30:]):
+                continue
+            if total > 0:
+                yield Duration(match.start(), end, round(total, 4))
+
+    def _quantity(self, written: str) -> float:
+        if written[0].isdigit() or written in _GLYPHS:
+            digits = written.rstrip("½")
+            return (float(digits.replace(",", ".")) if digits else 0.0) + _GLYPHS.get(written[-1], 0.0)
+        word = normal(written)
+        if word in self._lexicon.quantities:
+            return self._lexicon.quantities[word]
+        return float(self._lexicon.numbers[word])
+
+    def _unit_months(self, written: str) -> float:
+        months, days = self._lexicon.units[normal(written)]
+        return months + days / DAYS_PER_MONTH

@@ -1,0 +1,161 @@
+"""The words of the period grammar, read from ``patterns/periods/`` and made ready as pieces of regexes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvscreen.errors import PatternError
+from cvscreen.extraction.period_grammar.folding import fold
+from cvscreen.patternbook import Patternbook, PatternEntry, load_patternbook
+
+KINDS = frozenset(
+    {
+        "month", "season", "part", "quarter", "quarter-letter", "half-year", "half-year-letter", "decade",
+        "range", "range-slash", "end-label", "between", "and", "since", "from", "until", "stopped", "present",
+        "open-end", "bound", "bound-after", "filler", "weekday", "number", "ordinal", "century", "unit",
+        "quantity", "fraction", "duration-label", "not-duration-after", "not-duration-before", "blocker",
+    }
+)  # fmt: skip
+_MARKS_OPTIONAL = re.compile(r"\\\.")
+_SYMBOL = re.compile(r"[^\w\s]+\Z")
+
+
+def phrase_regex(phrase: str) -> str:
+    """A phrase as a regex on folded text: whole words, full stops optional, blanks flexible, * for letters."""
+    source = re.escape(fold(phrase))
+    source = source.replace(r"\*", r"\w{0,30}").replace(r"\ ", r"\s{1,3}").replace("/", r"\s?/\s?")
+    source = source.replace(r"\-", r"[\s-]?")
+    source = _MARKS_OPTIONAL.sub(r"\\.?", source)
+    before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] == "*" else ""
+    after = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in "*." else ""
+    return before + source + after
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """One non-capturing group of phrases, the longest first so that the most specific wins."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(map(phrase_regex, ordered)) + ")"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A wording such as "later dan": which way it is open and whether the named unit itself counts."""
+
+    since: bool
+    includes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words by kind, with what they stand for. Phrases are folded; symbols are taken as they are."""
+
+    by_kind: Mapping[str, tuple[PatternEntry, ...]]
+    months: Mapping[str, int]
+    seasons: Mapping[str, tuple[int, int]]
+    """First month and number of months."""
+    parts: Mapping[str, tuple[int, int]]
+    """First and last month within a year."""
+    numbers: Mapping[str, int]
+    """Number words 0 to 99."""
+    ordinals: Mapping[str, int]
+    """Ordinal words 1 to 31."""
+    units: Mapping[str, tuple[int, int]]
+    """Months and days in one unit of a duration."""
+    quantities: Mapping[str, float]
+    fractions: Mapping[str, float]
+    bounds: Mapping[str, Bound]
+
+    def words(self, *kinds: str) -> str:
+        """Alternation of all phrases and symbols of some kinds."""
+        entries = [entry for kind in kinds for entry in self.by_kind.get(kind, ())]
+        phrases = [phrase for entry in entries for phrase in (*entry.phrases, *entry.token_patterns)]
+        symbols = sorted({symbol for entry in entries for symbol in entry.attributes.get("symbols", ())})
+        marks = [re.escape(fold(symbol)) for symbol in sorted(symbols, key=lambda mark: (-len(mark), mark))]
+        source = alternation(phrases) if phrases else "(?!)"
+        return "(?:" + "|".join([source, *marks]) + ")"
+
+    def keys(self, table: Mapping[str, object]) -> str:
+        """Alternation of the words of one of the tables."""
+        return alternation(table)
+
+
+def normal(words: str) -> str:
+    """A matched phrase as it stands in the tables: single blanks, no full stops, no hyphens."""
+    return re.sub(r"[\s-]+", " ", words.replace(".", "")).strip()
+
+
+def _table(entries: Iterable[PatternEntry]) -> dict[str, PatternEntry]:
+    return {normal(fold(phrase)): entry for entry in entries for phrase in entry.phrases}
+
+
+def _numbers(entries: Iterable[PatternEntry]) -> dict[str, int]:
+    """Number words to 99: those of the data, and unit + en + ten above twenty."""
+    plain = {word: int(entry.attributes["value"]) for word, entry in _table(entries).items()}
+    composed = {
+        f"{unit}en{ten}": low + high
+        for unit, low in plain.items()
+        for ten, high in plain.items()
+        if 1 <= low <= 9 and high >= 20 and high % 10 == 0
+    }
+    return {**plain, **composed}
+
+
+def _ordinals(entries: Iterable[PatternEntry], numbers: Mapping[str, int]) -> dict[str, int]:
+    plain = {word: int(entry.attributes["value"]) for word, entry in _table(entries).items()}
+    composed = {f"{word}ste": value for word, value in numbers.items() if 20 < value <= 31}
+    return {**composed, **plain}
+
+
+def build(entries: Iterable[PatternEntry]) -> Lexicon:
+    """The lexicon of some entries; PatternError for a kind that the grammar does not know or a missing key."""
+    by_kind: dict[str, list[PatternEntry]] = {}
+    for entry in entries:
+        kind = entry.attributes.get("kind")
+        if kind not in KINDS:
+            raise PatternError(
+                f"periods/{entry.file}, entry {entry.id!r}: kind is one of {', '.join(sorted(KINDS))}."
+            )
+        by_kind.setdefault(str(kind), []).append(entry)
+
+    def of(kind: str) -> dict[str, PatternEntry]:
+        return _table(by_kind.get(kind, ()))
+
+    def pair(kind: str, first: str, second: str) -> dict[str, tuple[int, int]]:
+        return {
+            word: (int(entry.attributes.get(first, 0)), int(entry.attributes.get(second, 0)))
+            for word, entry in of(kind).items()
+        }
+
+    numbers = _numbers(by_kind.get("number", ()))
+    try:
+        return Lexicon(
+            by_kind={kind: tuple(found) for kind, found in by_kind.items()},
+            months={word: int(entry.attributes["month"]) for word, entry in of("month").items()},
+            seasons=pair("season", "first_month", "months"),
+            parts=pair("part", "first_month", "last_month"),
+            numbers=numbers,
+            ordinals=_ordinals(by_kind.get("ordinal", ()), numbers),
+            units=pair("unit", "months", "days"),
+            quantities={word: entry.attributes["tenths"] / 10 for word, entry in of("quantity").items()},
+            fractions={word: entry.attributes["hundredths"] / 100 for word, entry in of("fraction").items()},
+            bounds={
+                word: Bound(entry.attributes["direction"] == "since", bool(entry.attributes["includes"]))
+                for word, entry in of("bound").items()
+            },
+        )
+    except KeyError as error:
+        raise PatternError(f"patterns/periods: an entry lacks the key {error}.") from None
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(book: Patternbook) -> Lexicon:
+    """The lexicon of a patternbook, built once."""
+    return build(book.entries("periods"))
+
+
+def shipped() -> Lexicon:
+    """The lexicon of the patterns that come with the package."""
+    return lexicon_of(load_patternbook())
