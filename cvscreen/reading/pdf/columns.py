@@ -1,0 +1,396 @@
+"""Reading order: which parts of a page are columns, which are rows.
+
+A page is cut recursively. A gutter is a vertical strip of white with text on both sides. Beside a gutter stand
+either two columns, read one after the other, or rows that belong together (a date column, labels, a heading
+beside its section, the cells of a table), read row by row. ``_Sides`` tells which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from cvscreen.reading.pdf.marks import Paint, Rect
+from cvscreen.reading.pdf.segments import Segment
+
+_GUTTER = 4.0
+"""Least white, in points, between two columns."""
+_MAX_DEPTH = 12
+_MAX_CANDIDATES = 40
+_MAX_SEGMENTS = 4_000
+_ALIGNED = 0.16
+"""Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
+_DATE_LENGTH = 32
+_DATE = re.compile(
+    r"(?:(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d\b|\b(?:heden|nu|present|now|current|huidig|to date)\b)",
+    re.IGNORECASE,
+)
+# What may stand beside the digits of a date: short words (months, "t/m", "tot"), never a sentence.
+_LONG_WORDS = re.compile(r"[^\W\d_]{10,}")
+
+
+@dataclass(slots=True)
+class Placed:
+    """One visual line: its cells from left to right, and where reading order put it."""
+
+    cells: list[Segment]
+    column: int
+    leaf: int
+    """Lines with the same number were read as one run, one below the other."""
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+
+
+@dataclass(slots=True)
+class _Cut:
+    above: list[Segment]
+    left: list[Segment]
+    right: list[Segment]
+    below: list[Segment]
+    rows: list[tuple[list[Segment], list[Segment]]] | None
+    """Rows of (left, right) where the sides belong together; None: two columns."""
+    weight: float
+
+
+@dataclass(slots=True)
+class Arrangement:
+    """Puts segments in reading order; ``tables`` and ``leaves`` number on over a page."""
+
+    edges: Sequence[Rect] = ()
+    """Boxes of tall painted areas: their sides are edges of columns."""
+    rules: Sequence[Rect] = ()
+    placed: list[Placed] = field(default_factory=list)
+    leaves: int = 0
+    tables: int = 0
+
+    def read(self, segments: list[Segment], column: int = 0, depth: int = 0) -> None:
+        """Appends the lines of ``segments`` to ``placed``, in reading order."""
+        if not segments:
+            return
+        cut = self._cut(segments) if depth < _MAX_DEPTH and len(segments) <= _MAX_SEGMENTS else None
+        if cut is None:
+            self._leaf(segments, column)
+            return
+        self.read(cut.above, column, depth + 1)
+        if cut.rows is None:
+            self.read(cut.left, column, depth + 1)
+            self.read(cut.right, column + 1, depth + 1)
+        else:
+            self._table(cut.rows, column, depth)
+        self.read(cut.below, column, depth + 1)
+
+    def _leaf(self, segments: list[Segment], column: int) -> None:
+        self.leaves += 1
+        for row in visual_rows(segments):
+            self.placed.append(Placed(row, column, self.leaves))
+
+    def _table(self, rows: list[tuple[list[Segment], list[Segment]]], column: int, depth: int) -> None:
+        self.tables += 1
+        table = self.tables
+        for number, (left, right) in enumerate(rows):
+            left_rows, right_rows = visual_rows(left), visual_rows(right)
+            together = len(left_rows) == 1 and right_rows and _same_row(left_rows[0][0], right_rows[0][0])
+            if together and (len(right_rows) == 1 or _is_date(left_rows[0]) or _is_label(left_rows[0])):
+                first = right_rows[0]
+                self.leaves += 1
+                self.placed.append(Placed(left_rows[0] + first, column, self.leaves, table, number, None))
+                taken = {id(segment) for segment in first}
+                right = [segment for segment in right if id(segment) not in taken]
+                left = []
+            for cell, side in enumerate((left, right)):
+                start = len(self.placed)
+                self.read(side, column, depth + 1)
+                for placed in self.placed[start:]:
+                    if placed.table is None:
+                        placed.table, placed.row, placed.cell = table, number, cell
+
+    # -- cutting ----------------------------------------------------------------------------------
+
+    def _cut(self, segments: list[Segment]) -> _Cut | None:
+        if len(segments) < 4:
+            return None
+        ordered = sorted(segments, key=lambda s: (s.baseline, s.x0))
+        best: _Cut | None = None
+        for x in _candidates(ordered):
+            for band in _bands(ordered, x):
+                cut = self._judge(ordered, band, x)
+                if cut is not None and (best is None or _rank(cut) > _rank(best)):
+                    best = cut
+        return best
+
+    def _judge(self, ordered: list[Segment], band: tuple[int, int], x: float) -> _Cut | None:
+        inside = ordered[band[0] : band[1]]
+        left = [s for s in inside if s.x1 <= x - _GUTTER]
+        right = [s for s in inside if s.x0 >= x - 1]
+        if len(left) < 2 or len(right) < 2:
+            return None
+        overlap = min(left[-1].bottom, right[-1].bottom) - max(left[0].top, right[0].top)
+        if overlap <= 0:
+            return None
+        near_left, near_right = _nearest(left, from_right=True), _nearest(right, from_right=False)
+        sides = _Sides(near_left, near_right, self.edges, self.rules)
+        verdict = sides.verdict()
+        if verdict == "columns":
+            if overlap < 2.2 * median(s.size for s in inside):
+                return None
+            start, end = _trimmed(inside, left, right)
+            return _Cut(
+                ordered[: band[0]] + inside[:start],
+                [s for s in inside[start:end] if s.x1 <= x - _GUTTER],
+                [s for s in inside[start:end] if s.x0 >= x - 1],
+                inside[end:] + ordered[band[1] :],
+                None,
+                overlap,
+            )
+        if verdict == "rows" and len(near_left) == len(left) and sides.needs_rows():
+            rows = _table_rows(left, right)
+            return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
+        return None
+
+
+def _rank(cut: _Cut) -> tuple[bool, float]:
+    return (cut.rows is None, cut.weight)
+
+
+def _candidates(ordered: Sequence[Segment]) -> list[float]:
+    """Left edges at which a right-hand column may begin, the commonest first."""
+    counts: dict[int, int] = {}
+    lowest: dict[int, float] = {}
+    for segment in ordered:
+        key = round(segment.x0 / 3)
+        counts[key] = counts.get(key, 0) + 1
+        lowest[key] = min(lowest.get(key, segment.x0), segment.x0)
+    first = min(lowest.values())
+    keys = sorted((key for key in counts if lowest[key] > first + 20), key=lambda key: (-counts[key], key))
+    return [lowest[key] for key in keys[:_MAX_CANDIDATES]]
+
+
+def _bands(ordered: Sequence[Segment], x: float) -> list[tuple[int, int]]:
+    """Runs of segments (from, to) of which none crosses the gutter that ends at ``x``."""
+    bands, start = [], 0
+    for index, segment in enumerate(ordered):
+        if segment.x0 < x - 1 and segment.x1 > x - _GUTTER:
+            if index - start >= 4:
+                bands.append((start, index))
+            start = index + 1
+    if len(ordered) - start >= 4:
+        bands.append((start, len(ordered)))
+    return bands
+
+
+def _nearest(side: list[Segment], *, from_right: bool) -> list[Segment]:
+    """The part of a side that stands next to the gutter: up to the next strip of white, if there is one."""
+    spans = sorted(side, key=lambda s: s.x0)
+    groups: list[list[Segment]] = []
+    edge = float("-inf")
+    for segment in spans:
+        if segment.x0 > edge + _GUTTER:
+            groups.append([])
+        groups[-1].append(segment)
+        edge = max(edge, segment.x1)
+    group = groups[-1] if from_right else groups[0]
+    return sorted(group, key=lambda s: (s.baseline, s.x0))
+
+
+def _trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -> tuple[int, int]:
+    """The part (from, to) of a band in which both columns run; a short line above or below belongs to neither."""
+    leading = 1.9 * median(s.size for s in inside)
+    tall = inside[-1].bottom - inside[0].top > 350
+    start, end = 0, len(inside)
+    if not tall:
+        top, bottom = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
+        for index in range(1, len(inside)):
+            gap = inside[index].top - max(s.bottom for s in inside[:index][-3:])
+            if inside[index - 1].bottom <= top and gap > 0.4 * leading:
+                start = index
+            if inside[index].top >= bottom and gap > 0.4 * leading:
+                end = index
+                break
+    return start, end
+
+
+def _table_rows(
+    left: list[Segment], right: list[Segment]
+) -> tuple[list[Segment], list[tuple[list[Segment], list[Segment]]]]:
+    """(what stands above the first row, the rows): each group of left lines with the right lines beside it."""
+    groups = _groups(left)
+    starts = [group[0].top - 0.5 * group[0].size for group in groups]
+    before = [s for s in right if s.top < starts[0]]
+    rows = []
+    for index, group in enumerate(groups):
+        end = starts[index + 1] if index + 1 < len(groups) else float("inf")
+        rows.append((group, [s for s in right if starts[index] <= s.top < end]))
+    return before, rows
+
+
+def _groups(lines: list[Segment]) -> list[list[Segment]]:
+    """Runs of lines without a wider white than their own leading between them."""
+    groups: list[list[Segment]] = [[lines[0]]]
+    for one, other in zip(lines, lines[1:], strict=False):
+        same_row = abs(one.baseline - other.baseline) < 0.3 * one.size
+        if same_row or other.top - one.bottom < 0.45 * max(one.size, other.size):
+            groups[-1].append(other)
+        else:
+            groups.append([other])
+    return groups
+
+
+class _Sides:
+    """What stands left and right of a gutter, and how the two belong together."""
+
+    def __init__(
+        self, left: list[Segment], right: list[Segment], edges: Sequence[Rect], rules: Sequence[Rect]
+    ) -> None:
+        self.left, self.right = left, right
+        self.edges, self.rules = edges, rules
+        self.narrow_is_left = sum(len(s.words) for s in left) <= sum(len(s.words) for s in right)
+        self.narrow, self.wide = (left, right) if self.narrow_is_left else (right, left)
+
+    def verdict(self) -> str:
+        """``columns`` or ``rows``."""
+        narrow, wide = self.narrow, self.wide
+        aligned = [any(_same_row(s, other) for other in wide) for s in narrow]
+        share = sum(aligned) / len(narrow)
+        dates = [_is_date([s]) for s in narrow]
+        if sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
+            beside = [at for at, date in zip(aligned, dates, strict=True) if date]
+            if sum(beside) >= 0.5 * len(beside):
+                return "rows"
+        if sum(_is_label([s]) for s in narrow) >= 0.6 * len(narrow) and share >= 0.6:
+            return "rows"
+        if sum(s.words[0].text.startswith(":") for s in self.right) >= 0.5 * len(self.right):
+            return "rows"
+        if self._parted_by_paint():
+            return "columns"
+        if self._ruled() or self._sparse_beside_starts() or self._pairs(share):
+            return "rows"
+        if len(narrow) < 3 and share == 1:
+            return "rows"
+        return "columns"
+
+    def needs_rows(self) -> bool:
+        """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
+        return any(len(group) > 1 for group in _groups(self.left)) or any(
+            len(visual_rows(right)) > 1 and not _is_date(left) and not _is_label(left)
+            for left, right in _table_rows(self.left, self.right)[1]
+        )
+
+    def _dates_open_groups(self) -> bool:
+        groups = _groups(self.narrow)
+        opened = [group for group in groups if _is_date(group[:1])]
+        return len(groups) >= 2 and len(opened) >= 0.7 * len(groups) and len(self.narrow) <= 5 * len(groups)
+
+    def _parted_by_paint(self) -> bool:
+        top = min(s.top for s in self.left + self.right)
+        bottom = max(s.bottom for s in self.left + self.right)
+        left_edge, right_edge = max(s.x1 for s in self.left), min(s.x0 for s in self.right)
+        for x0, edge_top, x1, edge_bottom in self.edges:
+            if min(edge_bottom, bottom) - max(edge_top, top) > 0.6 * (bottom - top) and (
+                left_edge - 1 <= x0 <= right_edge + 1 or left_edge - 1 <= x1 <= right_edge + 1
+            ):
+                return True
+        return False
+
+    def _ruled(self) -> bool:
+        """Whether lines run under rows across both sides."""
+        x0, x1 = min(s.x0 for s in self.left), max(s.x1 for s in self.right)
+        gutter = (max(s.x1 for s in self.left) + min(s.x0 for s in self.right)) / 2
+        top, bottom = min(s.top for s in self.narrow), max(s.bottom for s in self.narrow)
+        crossing = {
+            round(rule[1])
+            for rule in self.rules
+            if rule[3] - rule[1] <= 3 and top < rule[1] < bottom and rule[0] < gutter < rule[2]
+            and min(rule[2], x1) - max(rule[0], x0) > 0.7 * (x1 - x0)
+        }  # fmt: skip
+        return len(crossing) >= max(1, len(_groups(self.narrow)) // 2)
+
+    def _sparse_beside_starts(self) -> bool:
+        """Headings or labels in the margin: little text, each piece beside the start of something."""
+        narrow = self.narrow
+        groups = _groups(narrow)
+        height = narrow[-1].bottom - narrow[0].top
+        filled = sum(s.bottom - s.top for s in narrow)
+        wide_height = max(self.wide[-1].bottom, narrow[-1].bottom) - min(self.wide[0].top, narrow[0].top)
+        if len(groups) < 2 or filled > 0.55 * height or height < 0.35 * wide_height:
+            return False
+        starts = _starts(self.wide)
+        beside = sum(any(_same_row(group[0], start) for start in starts) for group in groups)
+        return beside >= 0.8 * len(groups)
+
+    def _pairs(self, share: float) -> bool:
+        """Short cells, one beside the other on every row, whose looks tell the two sides apart."""
+        left, right = self.left, self.right
+        if share < 0.9 or not 0.7 <= len(left) / len(right) <= 1.4:
+            return False
+        length = sum(len(s.text) for s in left + right) / (len(left) + len(right))
+        if length > 40:
+            return False
+        pairs = [(s, other) for s in left for other in right if _same_row(s, other)]
+        looks = {(s.bold, s.color, round(s.size)) for s in left}
+        same = sum(
+            (a.bold, a.color, round(a.size)) == (b.bold, b.color, round(b.size)) and _kind(a) == _kind(b)
+            for a, b in pairs
+        )
+        varied = len(looks) > 1 or len({_kind(s) for s in left}) > 1
+        return not (varied and same >= 0.8 * len(pairs))
+
+
+def _starts(lines: list[Segment]) -> list[Segment]:
+    """Lines that begin something: after more white than usual, or in other looks than the line above."""
+    gaps = [b.top - a.bottom for a, b in zip(lines, lines[1:], strict=False) if b.top > a.top]
+    usual = median(gaps) if gaps else 0.0
+    starts = [lines[0]]
+    for one, other in zip(lines, lines[1:], strict=False):
+        looks = (one.bold, one.color, round(one.size)) != (other.bold, other.color, round(other.size))
+        if looks or other.top - one.bottom > usual + 0.3 * other.size:
+            starts.append(other)
+    return starts
+
+
+def _kind(segment: Segment) -> tuple[bool, bool]:
+    text = segment.text
+    return ("@" in text, sum(c.isdigit() for c in text) > 0.4 * len(text))
+
+
+def _same_row(one: Segment, other: Segment) -> bool:
+    near = _ALIGNED * max(one.size, other.size)
+    return abs(one.baseline - other.baseline) <= near or abs(one.top - other.top) <= near
+
+
+def _is_date(row: Sequence[Segment]) -> bool:
+    text = " ".join(segment.text for segment in row)
+    return len(text) <= _DATE_LENGTH and _DATE.search(text) is not None and not _LONG_WORDS.search(text)
+
+
+def _is_label(row: Sequence[Segment]) -> bool:
+    return row[-1].words[-1].text.endswith(":")
+
+
+def visual_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
+    """Segments that stand on one visual line, from top to bottom; the cells of each from left to right."""
+    rows: list[list[Segment]] = []
+    for segment in sorted(segments, key=lambda s: (s.baseline, s.x0)):
+        if rows:
+            first = rows[-1][0]
+            shared = min(first.bottom, segment.bottom) - max(first.top, segment.top)
+            beside = all(segment.x0 >= s.x1 - 1 or segment.x1 <= s.x0 + 1 for s in rows[-1])
+            if beside and shared > 0.6 * min(first.bottom - first.top, segment.bottom - segment.top):
+                rows[-1].append(segment)
+                continue
+        rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda s: s.x0)
+    return rows
+
+
+def column_edges(paints: Sequence[Paint], width: float, height: float) -> list[Rect]:
+    """Tall, not too wide painted areas: the bands of sidebars."""
+    return [
+        paint.box
+        for paint in paints
+        if paint.box[3] - paint.box[1] > 0.3 * height and paint.box[2] - paint.box[0] < 0.9 * width
+        and paint.color not in (None, "#ffffff") and not paint.image
+    ]  # fmt: skip

@@ -1,0 +1,142 @@
+"""The operators of a PDF content stream, found by one regular expression (ISO 32000-1, 7.8.2).
+
+pdfminer.six reads content streams character by character; half of its time on a page goes there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+Operand = Any
+"""float (numbers), bytes (strings), str (names), list (arrays), dict (dictionaries), bool or None."""
+
+_WHITE = rb"\x00\t\n\x0c\r "
+_TOKEN = re.compile(
+    rb"[" + _WHITE + rb"]*+(?:"
+    rb"([-+]?(?:\d++\.?\d*+|\.\d++)(?![\d.+-]))"  # 1 number
+    rb"|([A-Za-z'\"][A-Za-z0-9*'\"]*+)"  # 2 operator
+    rb"|\(([^()\\]*+(?:\\.[^()\\]*+)*+)\)"  # 3 string without inner brackets
+    rb"|<([0-9A-Fa-f" + _WHITE + rb"]*+)>"  # 4 hexadecimal string
+    rb"|(\[)"  # 5
+    rb"|(\])"  # 6
+    rb"|/([^" + _WHITE + rb"()<>\[\]{}/%]*+)"  # 7 name
+    rb"|(\()"  # 8 string with inner brackets
+    rb"|(<<)"  # 9
+    rb"|(>>)"  # 10
+    rb"|(%[^\r\n]*+)"  # 11 comment
+    rb"|([-+.\d]++)"  # 12 malformed number
+    rb"|([^" + _WHITE + rb"])"  # 13 anything else
+    rb")",
+    re.DOTALL,
+)
+_BRACKET = re.compile(rb"[()]|\\.", re.DOTALL)
+_ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
+_HEX_NAME = re.compile(r"#([0-9A-Fa-f]{2})")
+_NO_HEX = re.compile(rb"[" + _WHITE + rb"]+")
+_END_OF_IMAGE = re.compile(rb"[" + _WHITE + rb"]EI(?=[" + _WHITE + rb"]|\Z)")
+_NUMBER_INSIDE = re.compile(rb"[-+]?(?:\d+\.?\d*|\.\d+)")
+_CONSTANTS = {b"true": True, b"false": False, b"null": None}
+
+_MAX_OPERANDS = 4_000
+_MAX_DEPTH = 32
+
+
+def operations(data: bytes) -> Iterator[tuple[bytes, list[Operand]]]:
+    """Operator and operands, in order. Malformed parts are skipped; an inline image is ``BI`` with its dictionary."""
+    operands: list[Operand] = []
+    outer: list[list[Operand]] = []
+    match = _TOKEN.match
+    position = 0
+    while (token := match(data, position)) is not None:
+        position = token.end()
+        kind = token.lastindex
+        if kind == 1:
+            operands.append(float(token[1]))
+        elif kind == 2:
+            word = token[2]
+            if word in _CONSTANTS:
+                operands.append(_CONSTANTS[word])
+            elif word == b"ID":
+                position, image = _inline_image(data, position, operands)
+                outer.clear()
+                operands = []
+                yield b"BI", [image]
+            elif word != b"BI":
+                # An operator inside an open array or dictionary: the bracket was never closed.
+                while outer:
+                    inner, operands = operands, outer.pop()
+                    operands.append(inner)
+                yield word, operands
+                operands = []
+            else:
+                operands = []
+        elif kind == 3:
+            string = token[3]
+            operands.append(_ESCAPE.sub(_unescape, string) if b"\\" in string else string)
+        elif kind == 4:
+            operands.append(_from_hex(token[4]))
+        elif kind == 5 or kind == 9:
+            if len(outer) < _MAX_DEPTH:
+                outer.append(operands)
+                operands = []
+        elif kind == 6:
+            if outer:
+                inner, operands = operands, outer.pop()
+                operands.append(inner)
+        elif kind == 7:
+            name = token[7].decode("latin-1")
+            operands.append(_HEX_NAME.sub(lambda m: chr(int(m[1], 16)), name) if "#" in name else name)
+        elif kind == 8:
+            position, string = _bracketed(data, position)
+            operands.append(_ESCAPE.sub(_unescape, string) if b"\\" in string else string)
+        elif kind == 10:
+            if outer:
+                inner, operands = operands, outer.pop()
+                operands.append(_as_dict(inner))
+        elif kind == 12:
+            number = _NUMBER_INSIDE.search(token[12])
+            operands.append(float(number[0]) if number else 0.0)
+        if len(operands) > _MAX_OPERANDS and not outer:
+            del operands[: _MAX_OPERANDS // 2]
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
+    escaped = match[1]
+    if escaped[:1].isdigit() and escaped[0] < 0x38:
+        return bytes((int(escaped, 8) & 0xFF,))
+    return _ESCAPED.get(escaped, escaped)
+
+
+def _from_hex(digits: bytes) -> bytes:
+    if len(digits) % 2 == 0:
+        try:
+            return bytes.fromhex(digits.decode("ascii"))
+        except ValueError:
+            pass  # white space splits a pair of digits
+    digits = _NO_HEX.sub(b"", digits)
+    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+
+
+def _bracketed(data: bytes, start: int) -> tuple[int, bytes]:
+    depth = 1
+    for bracket in _BRACKET.finditer(data, start):
+        character = bracket[0]
+        if character == b"(":
+            depth += 1
+        elif character == b")":
+            depth -= 1
+            if depth == 0:
+                return bracket.end(), data[start : bracket.start()]
+    return len(data), data[start:]
+
+
+def _as_dict(items: list[Operand]) -> dict[str, Operand]:
+    return {key: value for key, value in zip(items[::2], items[1::2], strict=False) if isinstance(key, str)}
+
+
+def _inline_image(data: bytes, start: int, operands: list[Operand]) -> tuple[int, dict[str, Operand]]:
+    end = _END_OF_IMAGE.search(data, start)
+    return (end.end() if end else len(data)), _as_dict(operands)

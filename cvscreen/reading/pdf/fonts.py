@@ -1,0 +1,82 @@
+"""What a font says of its glyphs, looked up once a glyph: text, width, weight, slant."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
+
+from cvscreen.reading.pdf.errors import PARSE_ERRORS
+
+UNKNOWN = "\ufffd"
+"""Stands for a glyph of which the file does not say what it means."""
+
+_BOLD = re.compile(r"bold|black|heavy|demi|semib|[-,_ ]bd\b|^cmbx|^sfbx|^lmbx|-b(?:i|old)?$", re.IGNORECASE)
+_NOT_BOLD = re.compile(r"demilight|semilight", re.IGNORECASE)
+_ITALIC = re.compile(r"ital|obli|[-,_ ]it\b|^cmti|^sfti|^lmri", re.IGNORECASE)
+_PICTURES = re.compile(r"wingdings|webdings|symbol|dingbats", re.IGNORECASE)
+_FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
+
+
+class Glyphs(dict[int, tuple[str, float]]):
+    """Glyph number → (text, width in text space units); filled as glyphs are met."""
+
+    def __init__(self, font: PDFFont) -> None:
+        super().__init__()
+        self.font = font
+        name = str(font.fontname if font.fontname != "unknown" else getattr(font, "basefont", ""))
+        name = name.split("+", 1)[-1]
+        flags = font.flags if isinstance(font.flags, int) else 0
+        weight = font.descriptor.get("FontWeight")
+        self.bold = (
+            bool(_BOLD.search(name) and not _NOT_BOLD.search(name))
+            or bool(flags & _FORCE_BOLD)
+            or (isinstance(weight, int) and weight >= 600)
+        )
+        self.italic = bool(_ITALIC.search(name)) or bool(flags & _ITALIC_FLAG)
+        self.multibyte = font.is_multibyte()
+        self.pictures = bool(_PICTURES.search(name))
+        self.em = self._em()
+        """Font size units of one em: 1, save for Type 3 fonts with a glyph space of their own."""
+        ascent, descent = _number(font.get_ascent()), _number(font.get_descent())
+        usable = 0.5 <= ascent <= 1.2 and -0.5 <= descent <= -0.05
+        self.ascent, self.descent = (ascent, descent) if usable else (0.9, -0.22)
+
+    def _em(self) -> float:
+        if not isinstance(self.font, PDFType3Font):
+            return 1.0
+        height = abs(_number(self.font.get_height()))
+        return height / 1.2 if height > 0 else 1.0
+
+    def __missing__(self, cid: int) -> tuple[str, float]:
+        try:
+            text = self.font.to_unichr(cid)
+        except (PDFUnicodeNotDefined, *PARSE_ERRORS):
+            text = UNKNOWN
+        try:
+            width = _number(self.font.char_width(cid))
+        except PARSE_ERRORS:
+            width = 0.5
+        entry = (self._spelled(cid, text), width)
+        self[cid] = entry
+        return entry
+
+    def _spelled(self, cid: int, text: object) -> str:
+        if not isinstance(text, str) or not text:
+            return UNKNOWN
+        if self.pictures and getattr(self.font, "unicode_map", None) is None and 32 < cid < 256:
+            # Without a map to Unicode a symbol font would read as letters ("ü" for a tick).
+            return chr(0xF000 + cid)
+        if text == "\xad":
+            return "-"  # a soft hyphen that is drawn is a hyphen
+        if text.isspace():
+            return " "
+        category = unicodedata.category(text[0])
+        if category in ("Cc", "Cn", "Cs"):
+            return UNKNOWN
+        return text
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) else 0.0

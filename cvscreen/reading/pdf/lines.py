@@ -1,0 +1,170 @@
+"""From placed segments to lines: text with word places, bullets taken off, wrapped lines of a paragraph as one block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvscreen.reading.pdf.columns import Placed
+from cvscreen.reading.pdf.marks import Rect
+from cvscreen.reading.pdf.segments import Segment
+from cvscreen.reading.pdf.segments import Word as Piece
+from cvscreen.reading.text import normalise, split_bullet
+from cvscreen.records.document import CELL, Box, Line, Word
+
+_PICTURE = re.compile(r"[\ue000-\uefff\uf100-\uf8ff\ufffd]+")
+"""Icons of picture fonts and glyphs without a meaning; U+F000-F0FF are kept: bullets and ticks of symbol fonts."""
+_LONE_SYMBOL = re.compile(r"[\uf000-\uf0ff]+\Z")
+_LIST_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s")
+_CONTINUES = re.compile(r"[a-zà-ÿ(&/]")
+_ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|linkedin)\S*\Z", re.IGNORECASE)
+_OPEN_END = re.compile(r"(?:[,;&/(–—-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|of|for|at))\Z")
+
+
+def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bool = False) -> list[Line]:
+    """Lines of one page in reading order; blocks are numbered from ``first_block``.
+
+    Lines in which nothing is left (icons, lone bullets) are dropped.
+    """
+    edges: dict[int, float] = {}
+    for item in placed:
+        edges[item.leaf] = max(edges.get(item.leaf, 0.0), item.cells[-1].x1)
+    lines: list[Line] = []
+    block = first_block - 1
+    previous: tuple[Placed, Line] | None = None
+    pending_bullet: Placed | None = None
+    for item in placed:
+        line = _line(item, page, ocr=ocr)
+        if line is None:
+            pending_bullet = item if _is_symbol(item) else None
+            continue
+        if pending_bullet is not None and _beside(pending_bullet, item):
+            line = replace(line, bullet=True)
+        pending_bullet = None
+        if previous is None or not _continues(previous, (item, line), edges[item.leaf]):
+            block += 1
+        line = replace(line, block=block)
+        lines.append(line)
+        previous = (item, line)
+    return lines
+
+
+def next_block(lines: Sequence[Line], first_block: int) -> int:
+    """The number of the next free block after ``lines``."""
+    return max((line.block for line in lines), default=first_block - 1) + 1
+
+
+def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
+    text = ""
+    words: list[Word] = []
+    used: list[Piece] = []
+    bullet = any(cell.bullet for cell in item.cells[:1])
+    for cell in item.cells:
+        pieces = [(piece, _clean(piece.text)) for piece in cell.words]
+        if not text:
+            pieces, found = _without_bullet(pieces)
+            bullet = bullet or found
+        pieces = [(piece, word) for piece, word in pieces if word]
+        if pieces and text:
+            text += CELL
+        for index, (piece, word) in enumerate(pieces):
+            if index:
+                text += " "
+            # A glyph may stand for several words ("℅" spelled out); offsets then cover them all.
+            box = Box(piece.x0, piece.top, piece.x1, piece.bottom)
+            words.append(Word(word, len(text), len(text) + len(word), box))
+            used.append(piece)
+            text += word
+    if not used:
+        return None
+    main = max(item.cells, key=lambda cell: sum(len(word.text) for word in cell.words))
+    box = Box(
+        min(p.x0 for p in used), min(p.top for p in used), max(p.x1 for p in used), max(p.bottom for p in used)
+    )
+    return Line(
+        text=text, page=page, block=0, box=box, words=tuple(words), size=round(main.size, 2), bold=main.bold,
+        italic=main.italic, color=main.color, column=item.column, bullet=bullet, table=item.table, row=item.row,
+        cell=item.cell, ocr=ocr,
+    )  # fmt: skip
+
+
+def _clean(text: str) -> str:
+    return normalise(_PICTURE.sub("", text))
+
+
+def _without_bullet(pieces: list[tuple[Piece, str]]) -> tuple[list[tuple[Piece, str]], bool]:
+    text = " ".join(word for _, word in pieces)
+    rest, found = split_bullet(text)
+    if not found and pieces and pieces[0][1] == "o" and len(pieces) > 1 and _apart(pieces):
+        rest, found = text[2:], True
+    if not found and pieces and _LONE_SYMBOL.match(pieces[0][1]) and len(pieces) > 1:
+        rest, found = " ".join(word for _, word in pieces[1:]), True
+    if not found:
+        return pieces, False
+    surplus = len(text) - len(rest)
+    kept = []
+    for piece, word in pieces:
+        if surplus >= len(word):
+            surplus -= len(word) + 1
+            continue
+        kept.append((piece, word[max(0, surplus) :]))
+        surplus = 0
+    return kept, True
+
+
+def _apart(pieces: list[tuple[Piece, str]]) -> bool:
+    """Whether the first word stands off from the second, as a bullet ("o") does."""
+    return pieces[1][0].x0 - pieces[0][0].x1 > 0.55 * pieces[0][0].size
+
+
+def _is_symbol(item: Placed) -> bool:
+    return len(item.cells) == 1 and len(item.cells[0].words) == 1
+
+
+def _beside(bullet: Placed, item: Placed) -> bool:
+    one, other = bullet.cells[0], item.cells[0]
+    return abs(one.baseline - other.baseline) < 0.4 * other.size and one.x1 <= other.x0
+
+
+def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], edge: float) -> bool:
+    """Whether the current line is the wrapped rest of the paragraph of the previous one."""
+    (above, above_line), (below, line) = previous, current
+    if line.bullet or above.leaf != below.leaf or len(below.cells) > 1:
+        return False
+    last, first = above.cells[-1], below.cells[0]
+    if abs(last.size - first.size) > 0.06 * last.size or last.bold != first.bold:
+        return False
+    pitch = first.baseline - last.baseline
+    if not 0 < pitch <= 1.85 * max(last.size, first.size) or _LIST_NUMBER.match(line.text):
+        return False
+    if len(above.cells) > 1 and abs(first.x0 - last.x0) > 2:
+        return False
+    indent = first.x0 - last.x0
+    if not -40 < indent < 40:
+        return False
+    room = edge - last.x1
+    needed = first.words[0].x1 - first.words[0].x0 + 0.25 * first.size
+    if room > needed + 0.02 * (edge - last.x0):
+        return False
+    if above_line.bullet and abs(indent) > 0.8 * first.size and not _CONTINUES.match(line.text):
+        # Below a list item only its own hanging indent goes on; the text starts behind the bullet.
+        return abs(first.x0 - _text_start(last)) < 2
+    if _ADDRESS.match(line.text):
+        return False
+    text = above_line.text.rsplit(CELL, 1)[-1]
+    return len(last.words) >= 4 or bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))
+
+
+def _text_start(segment: Segment) -> float:
+    return segment.words[1].x0 if len(segment.words) > 1 else segment.x0
+
+
+def bounds(lines: Sequence[Line]) -> Rect | None:
+    """The box around ``lines``, or None where none of them has one."""
+    boxes = [line.box for line in lines if line.box is not None]
+    if not boxes:
+        return None
+    return (
+        min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
+    )  # fmt: skip

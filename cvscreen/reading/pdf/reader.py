@@ -1,0 +1,304 @@
+"""Reads a PDF: opens it, reads page by page, falls back where a page is not understood, and numbers the result."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from itertools import islice
+from pathlib import Path
+
+from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import PDFObjRef, resolve1
+
+from cvscreen.errors import ReadError
+from cvscreen.reading import ocr
+from cvscreen.reading.limits import Limits
+from cvscreen.reading.pdf.columns import Arrangement, column_edges
+from cvscreen.reading.pdf.engine import DAMAGED, Engine
+from cvscreen.reading.pdf.errors import PARSE_ERRORS
+from cvscreen.reading.pdf.interpreter import PageReader
+from cvscreen.reading.pdf.lines import make_lines, next_block
+from cvscreen.reading.pdf.marks import PageMarks, Piece
+from cvscreen.reading.pdf.running import mark_running
+from cvscreen.reading.pdf.segments import make_segments
+from cvscreen.reading.pdf.visibility import Visibility, sort_out
+from cvscreen.reading.text import has_zero_width_inside, normalise
+from cvscreen.records.document import Box, HiddenReason, HiddenText, Line, Page
+
+# pdfminer.six logs what it stumbles over, and that may be text of a CV.
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())
+logging.getLogger("pdfminer").propagate = False
+
+_SCAN_AREA = 0.45
+"""Part of the page that images cover from which on a page with hardly any text is taken for a scan."""
+_SCAN_CHARACTERS = 60
+_OUTLINES = 150
+"""Curved shapes from which on a page without text may hold text that was turned into outlines."""
+_GARBLED = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class PdfReading:
+    """What a PDF holds. ``page_count`` is that of the file; ``warnings`` are short codes."""
+
+    pages: tuple[Page, ...]
+    page_count: int
+    hidden: tuple[HiddenText, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _PageResult:
+    marks: PageMarks
+    lines: list[Line]
+    hidden: list[HiddenText]
+    warnings: list[str]
+
+
+def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
+    """The pages of the PDF ``data``. ``path`` only names the file.
+
+    Raises ``ReadError``: ``encrypted``, ``damaged``, ``too-large``, ``timeout``, or ``no-text`` for a document
+    in which no page has text that can be read.
+    """
+    deadline = time.monotonic() + limits.seconds
+    with Engine(data) as engine:
+        pages, layers = _open(data, limits)
+        count = _page_count(engine, len(pages), limits)
+        reader = PageReader(deadline, layers)
+        results: list[_PageResult] = []
+        block = 0
+        for index in range(count):
+            if time.monotonic() > deadline:
+                raise ReadError("timeout", "Het lezen duurt te lang. Sla het document opnieuw op als PDF.")
+            page = pages[index] if index < len(pages) else None
+            result = _read_page(engine, reader, page, index, block, limits)
+            block = next_block(result.lines, block)
+            results.append(result)
+    regions = mark_running([r.lines for r in results], [r.marks.height for r in results])
+    warnings = _summary(results)
+    if not any(lines for lines in regions):
+        _refuse_empty(results, warnings)
+    made = tuple(
+        Page(number, round(r.marks.width, 2), round(r.marks.height, 2), tuple(lines))
+        for number, (r, lines) in enumerate(zip(results, regions, strict=True), start=1)
+    )
+    hidden = tuple(item for result in results for item in result.hidden)
+    return PdfReading(made, count, hidden, warnings)
+
+
+# -- opening --------------------------------------------------------------------------------------
+
+
+def _open(data: bytes, limits: Limits) -> tuple[list[PDFPage], frozenset[int]]:
+    """Pages as pdfminer.six finds them (none where it cannot) and the layers that are switched off."""
+    try:
+        document = PDFDocument(PDFParser(BytesIO(data)))
+        pages = list(islice(PDFPage.create_pages(document), limits.max_pages + 1))
+    except (PDFPasswordIncorrect, PDFEncryptionError):
+        return [], frozenset()
+    except PARSE_ERRORS:
+        return [], frozenset()
+    try:
+        return pages, _hidden_layers(document)
+    except PARSE_ERRORS:
+        return pages, frozenset()
+
+
+def _hidden_layers(document: PDFDocument) -> frozenset[int]:
+    properties = resolve1(document.catalog.get("OCProperties"))
+    if not isinstance(properties, dict):
+        return frozenset()
+    default = resolve1(properties.get("D")) or {}
+    off = {ref.objid for ref in resolve1(default.get("OFF")) or [] if isinstance(ref, PDFObjRef)}
+    if getattr(resolve1(default.get("BaseState")), "name", "ON") == "OFF":
+        groups = {ref.objid for ref in resolve1(properties.get("OCGs")) or [] if isinstance(ref, PDFObjRef)}
+        off |= groups - {ref.objid for ref in resolve1(default.get("ON")) or [] if isinstance(ref, PDFObjRef)}
+    return frozenset(off)
+
+
+def _page_count(engine: Engine, found: int, limits: Limits) -> int:
+    claimed = engine.page_count
+    count = claimed
+    if claimed != found and claimed <= limits.max_pages:
+        # The page tree contradicts its own count: the pages that can be loaded are the pages.
+        count = sum(engine.page_loads(index) for index in range(claimed)) or found
+    if max(count, found if claimed == 0 else 0) > limits.max_pages:
+        message = f"Het document heeft meer dan {limits.max_pages} pagina's. Lever alleen het cv aan."
+        raise ReadError("too-large", message)
+    if count == 0:
+        raise ReadError("damaged", DAMAGED)
+    return count
+
+
+# -- one page -------------------------------------------------------------------------------------
+
+
+def _read_page(
+    engine: Engine, reader: PageReader, page: PDFPage | None, index: int, block: int, limits: Limits
+) -> _PageResult:
+    warnings: list[str] = []
+    marks = None if page is None else reader.read(page)
+    if marks is None or _needs_second_engine(marks):
+        second = engine.read(index)
+        if marks is None:
+            marks = second or PageMarks(595.0, 842.0)
+            warnings.append("second-engine")
+        elif second is not None and _readable(second) > _readable(marks):
+            second.paints = marks.paints if marks.paints else second.paints
+            marks = second
+            warnings.append("second-engine")
+    visibility = sort_out(marks, lambda boxes: engine.sees(index, boxes))
+    pieces, is_ocr = _with_ocr(engine, marks, visibility, index, limits, warnings)
+    lines = _arrange(pieces, marks, index + 1, block, is_ocr=is_ocr)
+    hidden = _hidden(visibility.hidden, marks, index + 1)
+    hidden += _zero_width(pieces, marks, index + 1)
+    return _PageResult(marks, lines, hidden, warnings)
+
+
+def _needs_second_engine(marks: PageMarks) -> bool:
+    return not marks.pieces or marks.unknown_glyphs > _GARBLED * (marks.known_glyphs + marks.unknown_glyphs)
+
+
+def _readable(marks: PageMarks) -> int:
+    return marks.known_glyphs - marks.unknown_glyphs
+
+
+def _with_ocr(
+    engine: Engine, marks: PageMarks, visibility: Visibility, index: int, limits: Limits, warnings: list[str]
+) -> tuple[list[Piece], bool]:
+    """The pieces to read, and whether they come from recognition of a picture."""
+    written = sum(len(piece.text) for piece in visibility.visible)
+    garbled = _needs_second_engine(marks) and marks.unknown_glyphs > 20
+    scan = written < _SCAN_CHARACTERS and _image_share(marks) >= _SCAN_AREA
+    if scan and sum(len(piece.text) for piece in visibility.invisible_mode) > written:
+        # The scanner's own recognition, laid invisibly over its picture.
+        warnings.append("ocr")
+        return visibility.visible + visibility.invisible_mode, True
+    visibility.hidden.extend((piece, "render-mode") for piece in visibility.invisible_mode)
+    outlines = written < _SCAN_CHARACTERS and marks.outlines > _OUTLINES
+    picture = written == 0 and any(paint.image for paint in marks.paints)
+    if not (scan or garbled or outlines or picture):
+        return visibility.visible, False
+    if not ocr.available():
+        warnings.append("no-ocr")
+        return visibility.visible, False
+    bitmap = engine.render(index, ocr.SCALE)
+    recognised = ocr.recognise(bitmap.as_pgm(), bitmap.scale, limits.ocr_seconds) if bitmap else None
+    if recognised is None:
+        warnings.append("ocr-failed")
+        return visibility.visible, False
+    if sum(len(piece.text) for piece in recognised) <= written:
+        return visibility.visible, False
+    warnings.append("ocr")
+    return recognised, True
+
+
+def _image_share(marks: PageMarks) -> float:
+    areas = [
+        (p.box[2] - p.box[0]) * (p.box[3] - p.box[1]) for p in marks.paints if p.image
+    ]  # fmt: skip
+    return min(1.0, sum(areas) / max(1.0, marks.width * marks.height))
+
+
+def _arrange(pieces: Sequence[Piece], marks: PageMarks, number: int, block: int, *, is_ocr: bool) -> list[Line]:
+    """Lines in reading order: the text that runs upright first, then what stands turned, each by itself."""
+    by_angle: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        by_angle.setdefault(piece.angle, []).append(piece)
+    angles = sorted(by_angle, key=lambda angle: (-sum(len(p.text) for p in by_angle[angle]), angle))
+    lines: list[Line] = []
+    tables = 0
+    for angle in angles:
+        upright = angle == 0
+        arrangement = Arrangement(
+            column_edges(marks.paints, marks.width, marks.height) if upright else (),
+            marks.rules if upright else (),
+            tables=tables,
+        )
+        arrangement.read(make_segments(by_angle[angle], marks.dots if upright else ()))
+        tables = arrangement.tables
+        made = make_lines(arrangement.placed, number, next_block(lines, block), ocr=is_ocr)
+        if not upright:
+            turn = _turner(angle, marks)
+            made = [_turned(line, turn) for line in made]
+        lines.extend(made)
+    return lines
+
+
+def _turner(angle: int, marks: PageMarks) -> Callable[[Box], Box]:
+    def turn(box: Box) -> Box:
+        piece = Piece("", box.x0, box.x1, box.bottom, box.top, box.bottom, box.height, 0, angle=angle)
+        return Box(*piece.page_box(marks.width, marks.height))
+
+    return turn
+
+
+def _turned(line: Line, turn: Callable[[Box], Box]) -> Line:
+    words = tuple(replace(word, box=turn(word.box)) if word.box else word for word in line.words)
+    return replace(line, box=turn(line.box) if line.box else None, words=words)
+
+
+# -- hidden text and warnings ---------------------------------------------------------------------
+
+
+def _hidden(pairs: Sequence[tuple[Piece, HiddenReason]], marks: PageMarks, number: int) -> list[HiddenText]:
+    """One entry a run of hidden pieces that stand together."""
+    runs: list[tuple[HiddenReason, list[Piece]]] = []
+    for piece, reason in pairs:
+        if runs and runs[-1][0] == reason and abs(runs[-1][1][-1].baseline - piece.baseline) < 2.0 * piece.size:
+            runs[-1][1].append(piece)
+        else:
+            runs.append((reason, [piece]))
+    found = []
+    for reason, pieces in runs:
+        text = normalise(_spelled(pieces))
+        if text:
+            boxes = [Box(*piece.page_box(marks.width, marks.height)) for piece in pieces]
+            box = boxes[0]
+            for other in boxes[1:]:
+                box = box.union(other)
+            found.append(HiddenText(number, text, reason, box))
+    return found
+
+
+def _spelled(pieces: Sequence[Piece]) -> str:
+    text = ""
+    for index, piece in enumerate(pieces):
+        glued = index and not piece.spaced and abs(piece.baseline - pieces[index - 1].baseline) < 0.1
+        gap = piece.x0 - pieces[index - 1].x1 if index else 0.0
+        text += piece.text if glued and gap < 0.16 * piece.size else " " + piece.text
+    return text
+
+
+def _zero_width(pieces: Sequence[Piece], marks: PageMarks, number: int) -> list[HiddenText]:
+    return [
+        HiddenText(number, normalise(p.text), "zero-width", Box(*p.page_box(marks.width, marks.height)))
+        for p in pieces
+        if has_zero_width_inside(p.text)
+    ]
+
+
+def _summary(results: Sequence[_PageResult]) -> tuple[str, ...]:
+    codes = {code for result in results for code in result.warnings}
+    if any(result.hidden for result in results):
+        codes.add("hidden-text")
+    return tuple(sorted(codes))
+
+
+def _refuse_empty(results: Sequence[_PageResult], warnings: Sequence[str]) -> None:
+    if "no-ocr" in warnings:
+        message = (
+            "Het document is een scan zonder tekst. Lever het aan als Word of als PDF uit een tekstprogramma, "
+            "of installeer tesseract-ocr met tesseract-ocr-nld om scans te lezen."
+        )
+        raise ReadError("no-text", message)
+    if any(result.hidden for result in results) or any(result.marks.paints for result in results):
+        message = "Er staat geen leesbare tekst in het document. Lever het aan als Word of als PDF met tekst."
+        raise ReadError("no-text", message)
+    raise ReadError("empty", "Het document is leeg. Lever het cv opnieuw aan.")

@@ -1,0 +1,207 @@
+"""From pieces of words to segments: runs of words on one baseline with nothing but word spaces between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from cvscreen.reading.pdf.marks import Piece, Rect
+
+_SAME_WORD = 0.16
+"""White, in em, up to which two pieces are one word when no space was written between them."""
+_TAB = 1.25
+"""White, in em, from which on two words stand in different cells."""
+_TAB_WITHOUT_SPACE = 0.75
+_TAB_SURELY = 0.35
+"""The same, where a file that writes (nearly all) its spaces wrote none here."""
+_WRITTEN, _ALL_WRITTEN = 0.4, 0.8
+"""Share of the pieces behind a written space from which on a page counts as writing its spaces."""
+_JUSTIFIED = 2.5
+_BULLET = re.compile(r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff]|o|\d{1,2}[.)]|[a-z][.)])\Z")
+_ROW = 0.25
+_SCRIPT = 0.5
+"""Shift of a baseline, in em, within one row: of text of the same size, and of a superscript."""
+
+
+class Word:
+    """One word: its pieces joined. ``parts`` keep paint order for the visibility of each."""
+
+    __slots__ = ("bold", "bottom", "color", "italic", "size", "text", "top", "x0", "x1")
+
+    def __init__(self, piece: Piece) -> None:
+        self.text = piece.text
+        self.x0, self.x1, self.top, self.bottom = piece.x0, piece.x1, piece.top, piece.bottom
+        self.size, self.bold, self.italic, self.color = piece.size, piece.bold, piece.italic, piece.color
+
+    def add(self, piece: Piece) -> None:
+        """Joins ``piece`` to the end of the word; the larger part keeps its looks."""
+        if len(piece.text) > len(self.text):
+            self.size, self.bold, self.italic, self.color = piece.size, piece.bold, piece.italic, piece.color
+        self.text += piece.text
+        self.x1 = max(self.x1, piece.x1)
+        self.top, self.bottom = min(self.top, piece.top), max(self.bottom, piece.bottom)
+
+
+class Segment:
+    """Words of one row without a cell's gap between them. Looks are those of most characters."""
+
+    __slots__ = ("baseline", "bold", "bottom", "bullet", "color", "italic", "size", "top", "words", "x0", "x1")
+
+    def __init__(self, words: list[Word], baseline: float, *, bullet: bool = False) -> None:
+        self.words = words
+        self.baseline = baseline
+        self.bullet = bullet
+        self.x0, self.x1 = words[0].x0, max(word.x1 for word in words)
+        looks: dict[tuple[float, bool, bool, str | None], int] = {}
+        for word in words:
+            key = (word.size, word.bold, word.italic, word.color)
+            looks[key] = looks.get(key, 0) + len(word.text)
+        self.size, self.bold, self.italic, self.color = max(looks, key=lambda key: looks[key])
+        main = [word for word in words if word.size == self.size]
+        self.top, self.bottom = min(word.top for word in main), max(word.bottom for word in main)
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+def make_segments(pieces: Sequence[Piece], dots: Sequence[Rect] = ()) -> list[Segment]:
+    """Segments of the pieces of one frame (one angle), from top to bottom, then left to right.
+
+    ``dots``: small shapes; one just left of a segment makes it a list item.
+    """
+    share = sum(piece.spaced for piece in pieces) / len(pieces) if pieces else 0.0
+    tab = _TAB if share < _WRITTEN else _TAB_WITHOUT_SPACE if share < _ALL_WRITTEN else _TAB_SURELY
+    segments: list[Segment] = []
+    for row in _rows(pieces):
+        segments.extend(_segments_of_row(row, tab))
+    if dots:
+        _mark_dots(segments, dots)
+    return segments
+
+
+def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    rows: list[list[Piece]] = []
+    base, size = 0.0, 0.0
+    small: list[Piece] = []
+    for piece in sorted(pieces, key=lambda p: (p.baseline, p.x0, p.order)):
+        if rows and piece.baseline - base <= _ROW * max(1.0, min(size, piece.size)):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+            base, size = piece.baseline, piece.size
+    # A superscript ("1e") makes a row of its own just above or below its line: give it back.
+    kept: list[list[Piece]] = []
+    for row in rows:
+        small = [piece for piece in row if len(piece.text) <= 4]
+        if kept and len(small) == len(row) and _touching(kept[-1], row) and _larger(kept[-1], row):
+            kept[-1].extend(row)
+        elif kept and all(len(p.text) <= 4 for p in kept[-1]) and _touching(row, kept[-1]) and _larger(row, kept[-1]):
+            kept[-1] = row + kept[-1]
+        else:
+            kept.append(row)
+    return kept
+
+
+def _larger(row: list[Piece], script: list[Piece]) -> bool:
+    return max(p.size for p in script) < 0.85 * max(p.size for p in row)
+
+
+def _touching(row: list[Piece], script: list[Piece]) -> bool:
+    size = max(p.size for p in row)
+    if abs(row[0].baseline - script[0].baseline) > _SCRIPT * size:
+        return False
+    return all(any(-size < s.x0 - p.x1 < 0.3 * size for p in row) for s in script)
+
+
+def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
+    pieces = _without_overprint(sorted(row, key=lambda p: (p.x0, p.order)))
+    joined = _letter_spaced(pieces, written=tab < _TAB)
+    words: list[Word] = []
+    spaced: list[bool] = []
+    for index, piece in enumerate(pieces):
+        if words:
+            gap = piece.x0 - words[-1].x1
+            size = min(piece.size, words[-1].size)
+            if joined[index] or (not piece.spaced and -2 * size < gap < _SAME_WORD * size):
+                words[-1].add(piece)
+                continue
+        words.append(Word(piece))
+        spaced.append(piece.spaced)
+    baseline = median(piece.baseline for piece in pieces)
+    return _split_at_tabs(words, spaced, baseline, tab)
+
+
+def _split_at_tabs(words: list[Word], spaced: list[bool], baseline: float, tab: float) -> list[Segment]:
+    gaps = [b.x0 - a.x1 for a, b in zip(words, words[1:], strict=False)]
+    usual = median(gaps) if len(gaps) >= 4 else 0.0
+    segments: list[Segment] = []
+    current = [words[0]]
+    bullet = False
+    for index, gap in enumerate(gaps, start=1):
+        word = words[index]
+        size = max(1.0, min(word.size, words[index - 1].size))
+        limit = (_TAB if spaced[index] else tab) * size
+        if len(current) == 1 and index == 1 and gap < 4 * size and _BULLET.match(current[0].text):
+            pass  # a bullet and its text are one
+        elif gap > limit and not (usual > 0.55 * gap and gap < _JUSTIFIED * size):
+            segments.append(Segment(current, baseline, bullet=bullet))
+            current, bullet = [], False
+        current.append(word)
+    segments.append(Segment(current, baseline, bullet=bullet))
+    return segments
+
+
+def _without_overprint(pieces: list[Piece]) -> list[Piece]:
+    """Without the copies that a fake bold or a shadow prints over the same place; the copy makes it bold."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        for other in reversed(kept[-4:]):
+            near = 0.2 * piece.size
+            if other.text == piece.text and abs(other.x0 - piece.x0) < near and abs(other.x1 - piece.x1) < near:
+                other.bold = True
+                other.spaced = other.spaced or piece.spaced
+                break
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _letter_spaced(pieces: list[Piece], *, written: bool) -> list[bool]:
+    """For each piece, whether it continues a word whose letters are set apart ("W E R K")."""
+    joined = [False] * len(pieces)
+    start = 0
+    while start < len(pieces):
+        end = start + 1
+        while end < len(pieces) and _may_continue(pieces[end - 1], pieces[end]):
+            end += 1
+        run = pieces[start:end]
+        letters = sum(len(piece.text) for piece in run)
+        if len(run) >= 4 and letters <= 1.7 * len(run):
+            gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:], strict=False)]
+            marked = [piece.spaced for piece in run[1:]]
+            mixed = written and any(marked) and not all(marked)
+            typed = all(marked)
+            if not typed or letters == len(run) >= 5:
+                narrow = sorted(gaps)[len(gaps) // 3]
+                limit = 1.45 * max(narrow, 0.0) + 0.06 * run[0].size
+                for offset, gap in enumerate(gaps, start=1):
+                    joined[start + offset] = not marked[offset - 1] if mixed else gap <= limit
+        start = end
+    return joined
+
+
+def _may_continue(one: Piece, other: Piece) -> bool:
+    if len(one.text) > 3 or len(other.text) > 3 or not (one.text[-1].isalpha() and other.text[0].isalpha()):
+        return False
+    return abs(one.size - other.size) < 0.1 and other.x0 - one.x1 < 2.0 * one.size
+
+
+def _mark_dots(segments: list[Segment], dots: Sequence[Rect]) -> None:
+    for segment in segments:
+        middle = segment.baseline - 0.3 * segment.size
+        for x0, top, x1, bottom in dots:
+            if 0 < segment.x0 - x1 < 2 * segment.size and x0 > segment.x0 - 3 * segment.size:
+                if abs((top + bottom) / 2 - middle) < 0.35 * segment.size and bottom - top < 0.7 * segment.size:
+                    segment.bullet = True
