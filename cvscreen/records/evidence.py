@@ -151,14 +151,17 @@ class Experience(Record):
 
 
 class ToolEvidence(Record):
-    """A tool anywhere in the CV; ``possible``: named too loosely to be sure ("Key2", Word alone)."""
+    """A tool anywhere in the CV, one record a tool.
+
+    ``in_experience``: an experience names it (paid or not: see the experiences). ``elsewhere`` holds the quotes
+    outside every experience. ``possible``: named too loosely to be sure ("Key2", Word alone).
+    """
 
     tool: str
     in_experience: bool
     possible: bool = False
-    denied: bool = False
-    """The CV says that the candidate has no experience with it, or only wishes for it."""
     evidence: tuple[EvidenceItem, ...]
+    elsewhere: tuple[EvidenceItem, ...] = ()
 
 
 class References(Record):
@@ -186,6 +189,10 @@ class Evidence(Record):
     education: tuple[Education, ...] = ()
     experience: tuple[Experience, ...] = ()
     tools: tuple[ToolEvidence, ...] = ()
+    denied_tools: tuple[ToolEvidence, ...] = ()
+    """Tools with which the CV says there is no experience, or that it only wishes for."""
+    systems: tuple[ToolEvidence, ...] = ()
+    """Other software that the CV names."""
     references: References = References(count=0)
     stated_rate: StatedRate | None = None
 

@@ -1,0 +1,332 @@
+"""Cutting a section into its entries: one job or one course each, in whatever order its lines stand.
+
+The rows that carry a period are the anchors. Where a title stands above its period, the first entry of the section
+shows it (nothing but the heading stands above it), and the others follow that example.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.sections import style_of
+from cvscreen.extraction.text import Row, strip_spans
+
+_MAX_ABOVE = 4
+_MAX_BELOW = 4
+_LONG = 11
+"""Words from which a row reads as a sentence rather than as a title."""
+
+Anchor = Callable[[Row], bool]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One job or course. ``header`` holds the title rows in order, ``body`` the rows that describe."""
+
+    header: list[Row]
+    body: list[Row]
+    periods: list[PeriodMatch] = field(default_factory=list)
+    anchor: Row | None = None
+    lead: int = 0
+    """How many header rows stand above the anchor."""
+
+    @property
+    def rows(self) -> list[Row]:
+        return [*self.header, *self.body]
+
+
+def label_of(row: Row) -> str | None:
+    """The label that opens the row ("Functie:", "Werkgever"), as its qualifier name without ``label-``."""
+    for match in row.found("qualifiers"):
+        name = str(match.get("qualifier"))
+        if not name.startswith("label-") or row.text[: match.start].strip(" \t•-–*"):
+            continue
+        rest = row.text[match.end :]
+        cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
+        if re.match(r"\s*(?:\([^)]*\)\s*)?:", rest) or (cell is not None and not row.text[match.end : cell.end].strip(" :")):
+            return name.removeprefix("label-")
+    return None
+
+
+def header_periods(row: Row) -> list[PeriodMatch]:
+    """The periods of a row that stand where a title has them: at either end, in a cell, in brackets, or alone."""
+    found = []
+    spans = [(p.start, p.end) for p in row.periods]
+    for period in row.periods_in_text:
+        others = [s for s in spans if s != (period.start, period.end)]
+        cell = next((c for c in row.cells if c.start <= period.start < c.end), None)
+        if cell is None:
+            continue
+        before = strip_spans(row.text[cell.start : period.start], _shift(others, cell.start, period.start))
+        after = strip_spans(row.text[period.end : cell.end], _shift(others, period.end, cell.end))
+        opening = re.sub(r"^(?:van|vanaf|sinds|periode|data|datum|jaar|in|from|since)\b[\s:]*", "", before, flags=re.I)
+        bracketed = row.text[: period.start].rstrip().endswith(("(", "[")) or row.text[period.end :].lstrip().startswith((")", "]"))
+        if not opening or not after or (bracketed and len(after.split()) <= 6):
+            found.append(period)
+        elif len(before.split()) <= 8 and len(after.split()) <= 6 and not is_sentence(row):
+            found.append(period)
+    if len(found) > 1 and is_sentence(row):
+        return []
+    return found
+
+
+def _shift(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    return [(max(s, start) - start, min(e, end) - start) for s, e in spans if s < end and start < e]
+
+
+def is_sentence(row: Row) -> bool:
+    """Whether a row reads as running text."""
+    rest = row.without_periods()
+    words = rest.split()
+    if not words:
+        return False
+    first = words[0]
+    if first[0].islower() and first.casefold() not in {"gemeente", "medewerker", "van", "sinds", "vanaf"} and len(words) > 3:
+        return True
+    if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
+        return True
+    return rest.endswith((".", "!")) and len(words) > 6 or bool(re.match(r"(?:Ik|In deze|Hier|Als)\b", rest)) and len(words) > 4
+
+
+def _is_anchor(row: Row) -> bool:
+    if not row.periods or not header_periods(row):
+        return False
+    return not is_sentence(row) or row.text.lstrip("( ")[:1].isdigit() or row.without_periods() == ""
+
+
+def is_description(row: Row, above: Row | None = None) -> bool:
+    """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
+    if row.line.bullet or is_sentence(row):
+        return True
+    if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
+        return True
+    label = label_of(row)
+    return label in {"tasks", "other", "reference"}
+
+
+def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entry]:
+    """The entries of one section, in order. Rows before the first entry are dropped only if they are prose."""
+    anchors = _anchors(rows)
+    if extra_anchor is not None:
+        anchors = _with_extra(rows, anchors, extra_anchor)
+    if not anchors:
+        return []
+    if _period_last(rows, anchors):
+        return _segment_period_last(rows, anchors)
+    starts = _starts(rows, anchors)
+    entries = []
+    for number, (anchor, start) in enumerate(zip(anchors, starts, strict=True)):
+        end = starts[number + 1] if number + 1 < len(starts) else len(rows)
+        entries.append(_entry(rows, start, anchor, end))
+    return entries
+
+
+def _anchors(rows: list[Row]) -> list[int]:
+    found = [i for i, row in enumerate(rows) if _is_anchor(row)]
+    plain = [i for i in found if not rows[i].line.bullet]
+    if plain and len(plain) < len(found):
+        # List items with a period are functions under one employer only where they name a function.
+        found = [i for i in found if not rows[i].line.bullet or _names_function(rows[i])]
+    kept: list[int] = []
+    for i in found:
+        if kept and _belongs_to(rows, kept[-1], i):
+            continue
+        kept.append(i)
+    return kept
+
+
+def _names_function(row: Row) -> bool:
+    periods = header_periods(row)
+    return bool(row.found("roles", "title", key="place")) and any(not p.single for p in periods)
+
+
+def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
+    """A second period row of the same entry: a diploma date, a label row, the second stretch of one job."""
+    row = rows[i]
+    if label_of(row) in {"completed", "other", "reference"}:
+        return True
+    alone = row.without_periods() == ""
+    return alone and i == anchor + 1 and rows[anchor].without_periods() == "" and row.line.block == rows[anchor].line.block
+
+
+def _with_extra(rows: list[Row], anchors: list[int], extra: Anchor) -> list[int]:
+    """Rows that open an entry although they have no period, where no period row is near enough to own them."""
+    merged = list(anchors)
+    wanted = [i for i, row in enumerate(rows) if i not in anchors and not is_description(row) and extra(row)]
+    if not anchors:
+        return _spread(rows, wanted)
+    starts = _starts(rows, anchors)
+    for i in wanted:
+        owner = max((n for n, s in enumerate(starts) if s <= i), default=None)
+        if owner is None:
+            merged.append(i)
+            continue
+        anchor = anchors[owner]
+        header_end = _header_end(rows, anchor, starts[owner + 1] if owner + 1 < len(starts) else len(rows))
+        own = any(extra(rows[j]) for j in range(starts[owner], min(i, header_end)))
+        if i >= header_end or (own and i > anchor):
+            merged.append(i)
+    return sorted(set(merged))
+
+
+def _spread(rows: list[Row], wanted: list[int]) -> list[int]:
+    """Of neighbouring candidates in one paragraph only the first opens an entry."""
+    kept: list[int] = []
+    for i in wanted:
+        if kept and i == kept[-1] + 1 and rows[i].line.block == rows[kept[-1]].line.block and not rows[i].line.bullet:
+            same_style = style_of(rows[i]) == style_of(rows[kept[-1]])
+            if not same_style:
+                continue
+        kept.append(i)
+    return kept
+
+
+def _above(rows: list[Row], anchor: int, floor: int) -> int:
+    """The first of the title-like rows that stand directly above ``anchor``, not above ``floor``."""
+    start = anchor
+    while start - 1 >= floor and anchor - (start - 1) <= _MAX_ABOVE:
+        row = rows[start - 1]
+        if is_description(row, rows[start - 2] if start >= 2 else None) or row.periods_in_text:
+            break
+        start -= 1
+    return start
+
+
+def _table_start(rows: list[Row], anchor: int, floor: int) -> int | None:
+    """Where the anchor stands in a table row of several lines, the first line of that row."""
+    line = rows[anchor].line
+    if line.table is None or line.row is None:
+        return None
+    start = anchor
+    while start - 1 >= floor and (rows[start - 1].line.table, rows[start - 1].line.row) == (line.table, line.row):
+        start -= 1
+    last = anchor
+    while last + 1 < len(rows) and (rows[last + 1].line.table, rows[last + 1].line.row) == (line.table, line.row):
+        last += 1
+    if start == last:
+        return None
+    if any(_is_anchor(rows[i]) for i in range(start, anchor)):
+        return None
+    return start
+
+
+def _starts(rows: list[Row], anchors: list[int]) -> list[int]:
+    first = anchors[0]
+    table = _table_start(rows, first, 0)
+    lead_start = table if table is not None else _above(rows, first, 0)
+    lead = first - lead_start
+    lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
+    own_title = bool(rows[first].without_periods())
+    starts = [lead_start]
+    for number in range(1, len(anchors)):
+        anchor, floor = anchors[number], anchors[number - 1] + 1
+        table = _table_start(rows, anchor, floor)
+        if table is not None:
+            starts.append(table)
+            continue
+        candidate = _above(rows, anchor, floor)
+        count = anchor - candidate
+        if lead == 0:
+            count = _umbrella_rows(rows, anchor, count, anchors[number - 1])
+        else:
+            count = min(count, lead)
+            if own_title or rows[anchor].without_periods():
+                count = _like_lead(rows, anchor, count, lead_styles, floor)
+            if not rows[anchor - count : anchor] and lead and rows[anchor].without_periods() == "":
+                count = min(lead, anchor - floor)
+        starts.append(anchor - count)
+    return starts
+
+
+def _like_lead(
+    rows: list[Row], anchor: int, count: int, lead_styles: list[tuple[object, ...]], floor: int
+) -> int:
+    """Rows above an anchor that has a title of its own belong to it only if they look as the first entry's do."""
+    kept = 0
+    for offset in range(1, count + 1):
+        row = rows[anchor - offset]
+        wanted = lead_styles[-offset] if offset <= len(lead_styles) else None
+        plain = wanted is not None and all(part in (None, False) for part in (wanted[0], wanted[1], wanted[2], wanted[4]))
+        if style_of(row) == wanted and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers")):
+            kept = offset
+        elif style_of(row) != wanted:
+            break
+    return kept
+
+
+def _gap_above(rows: list[Row], i: int) -> bool:
+    return i == 0 or rows[i].line.block != rows[i - 1].line.block
+
+
+def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> int:
+    """Above an anchor that opens its own entry only an employer that heads several functions may stand."""
+    kept = 0
+    for offset in range(1, min(count, 2) + 1):
+        row = rows[anchor - offset]
+        if anchor - offset <= previous + 1 and not row.line.bold:
+            break
+        stands_out = row.line.bold or row.line.heading is not None or style_of(row) == style_of(rows[anchor])
+        names = bool(row.found("employers", "name")) and row.word_count <= 6
+        if (stands_out and not _continues_header(rows, anchor - offset, previous)) or (names and _gap_above(rows, anchor - offset)):
+            kept = offset
+        else:
+            break
+    return kept
+
+
+def _continues_header(rows: list[Row], i: int, previous: int) -> bool:
+    """Whether only title-like rows stand between the previous anchor and row ``i``: then it is that entry's."""
+    return all(not is_description(rows[j], rows[j - 1]) for j in range(previous + 1, i)) and i - previous <= 2
+
+
+def _header_end(rows: list[Row], anchor: int, end: int) -> int:
+    """The first row below the anchor that describes (or ``end``)."""
+    stop = anchor + 1
+    while stop < end and stop - anchor <= _MAX_BELOW:
+        if is_description(rows[stop], rows[stop - 1] if stop - 1 > anchor else None):
+            break
+        if rows[stop - 1].joined and is_sentence(rows[stop - 1]):
+            break
+        stop += 1
+    return stop
+
+
+def _entry(rows: list[Row], start: int, anchor: int, end: int) -> Entry:
+    stop = _header_end(rows, anchor, end)
+    periods = [p for i in range(anchor, stop) for p in _anchor_periods(rows, i, anchor)]
+    return Entry(rows[start:stop], rows[stop:end], periods, rows[anchor], anchor - start)
+
+
+def _anchor_periods(rows: list[Row], i: int, anchor: int) -> list[PeriodMatch]:
+    if i == anchor:
+        return header_periods(rows[i])
+    if _is_anchor(rows[i]) and _belongs_to(rows, anchor, i) and label_of(rows[i]) is None:
+        return header_periods(rows[i])
+    return []
+
+
+def _period_last(rows: list[Row], anchors: list[int]) -> bool:
+    """Each period stands below the description of its job."""
+    first, last = anchors[0], anchors[-1]
+    if first < 2 or last + 2 < len(rows) and not is_description(rows[last + 1]) and len(anchors) > 1:
+        return False
+    if any(rows[a].without_periods() for a in anchors):
+        return False
+    if last + 1 < len(rows):
+        return False
+    return any(is_description(rows[i]) for i in range(1, first)) and not is_description(rows[0])
+
+
+def _segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:
+    entries, start = [], 0
+    for anchor in anchors:
+        stop = start
+        while stop < anchor and stop - start < _MAX_BELOW and not is_description(rows[stop]):
+            stop += 1
+        header = [*rows[start:stop], rows[anchor]]
+        entries.append(Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], stop - start))
+        start = anchor + 1
+    return entries

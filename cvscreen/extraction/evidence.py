@@ -1,0 +1,207 @@
+"""All that one CV says, from its document: the street of extraction, walked once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from cvscreen.extraction.education import education_of, educations
+from cvscreen.extraction.experience import (
+    Job,
+    experiences,
+    is_education,
+    is_job,
+    jobs_of,
+    used_rows,
+)
+from cvscreen.extraction.facts import cv_date, stated_rate
+from cvscreen.extraction.lexicon import Lexicon, lexicon_of
+from cvscreen.extraction.prose import prose_jobs, prose_studies
+from cvscreen.extraction.references import references
+from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
+from cvscreen.extraction.text import Row, Text
+from cvscreen.extraction.tools import find_tools
+from cvscreen.patternbook import Patternbook
+from cvscreen.periods import PartialDate
+from cvscreen.records.document import Document
+from cvscreen.records.evidence import (
+    DocumentInfo,
+    Education,
+    Evidence,
+    EvidenceItem,
+    Experience,
+    ToolEvidence,
+)
+
+_WORK = {"work", "projects", "internships", "volunteer", "side-activities"}
+_OPEN = {"combined", UNKNOWN}
+"""Parts whose entries are told apart by what they say."""
+
+
+def extract(document: Document, patternbook: Patternbook, reference_date: date) -> Evidence:
+    """The evidence in ``document``. "heden" lasts until ``reference_date``; nothing else depends on it."""
+    lexicon = lexicon_of(patternbook)
+    text = Text(document, lexicon.index)
+    sections = split_sections(text.body, lexicon.headings)
+    dated = cv_date(text.rows)
+    own_date, date_quotes = (None, ()) if dated is None else (dated[0], (dated[1],))
+    jobs, studies = _entries(sections, lexicon, reference_date)
+    records: list[Experience] = []
+    for job in jobs:
+        records.extend(experiences(job, reference_date, own_date))
+    records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
+    studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(_distinct(studies), 1)]
+    inside = used_rows(jobs)
+    return Evidence(
+        document=_document_info(document, own_date, date_quotes),
+        education=tuple(studies),
+        experience=tuple(records),
+        **_tools(records, jobs, [row for row in text.rows if row.index not in inside]),
+        references=references(sections, text.rows, lexicon),
+        stated_rate=stated_rate(text.rows),
+    )
+
+
+def _entries(
+    sections: list[Section], lexicon: Lexicon, reference_date: date
+) -> tuple[list[Job], list[Education]]:
+    jobs: list[Job] = []
+    studies: list[Education] = []
+    has_work = any(s.kind == "work" for s in sections)
+    has_education = any(s.kind == "education" for s in sections)
+    for section in sections:
+        kind = section.kind
+        if kind in {"education", "courses"}:
+            studies.extend(
+                educations(section, reference_date) or _told_studies(section, lexicon, reference_date)
+            )
+        elif kind in _WORK:
+            found = jobs_of(section, lexicon) or prose_jobs(section.rows, lexicon, kind)
+            for job in found:
+                if is_education(job):
+                    _add_study(studies, job, reference_date)
+                elif kind in {"work", "internships", "volunteer"} or is_job(job):
+                    jobs.append(job)
+        elif kind in _OPEN or (kind == TOP and not (has_work and has_education)):
+            _open_section(section, lexicon, reference_date, jobs, studies)
+    if not jobs:
+        # A CV that tells its working life under "Profiel" or without any heading.
+        for section in sections:
+            if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
+                jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
+    return jobs, studies
+
+
+def _open_section(
+    section: Section, lexicon: Lexicon, reference_date: date, jobs: list[Job], studies: list[Education]
+) -> None:
+    """Jobs and schools on one timeline, or a part whose heading nobody has listed."""
+    found = jobs_of(section, lexicon)
+    for job in found:
+        if is_education(job):
+            _add_study(studies, job, reference_date)
+        elif is_job(job):
+            jobs.append(job)
+    if not any(is_job(job) for job in found):
+        told = prose_jobs(section.rows, lexicon, section.kind) if section.kind == UNKNOWN else []
+        jobs.extend(told)
+        found_studies = educations(section, reference_date)
+        if not found_studies and not told:
+            found_studies = _told_studies(section, lexicon, reference_date)
+        studies.extend(found_studies)
+
+
+def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:
+    if section.kind not in {"education", UNKNOWN}:
+        return []
+    return prose_studies(section.rows, lexicon, reference_date)
+
+
+def _add_study(studies: list[Education], job: Job, reference_date: date) -> None:
+    education = education_of(job.entry, "education", reference_date)
+    if education is not None:
+        studies.append(education)
+
+
+def _distinct(studies: list[Education]) -> list[Education]:
+    """The same education found by two roads counts once."""
+    kept: list[Education] = []
+    for study in studies:
+        quotes = {(i.page, i.quote) for i in study.evidence}
+        if any(
+            quotes & {(i.page, i.quote) for i in other.evidence} and (study.start, study.end, study.level) == (other.start, other.end, other.level)
+            for other in kept
+        ):
+            continue
+        kept.append(study)
+    return kept
+
+
+def _tools(
+    records: list[Experience], jobs: list[Job], outside: list[Row]
+) -> dict[str, tuple[ToolEvidence, ...]]:
+    """Every tool of the CV, one record each: where a job names it, and where it is named without one."""
+    inside: dict[str, list[EvidenceItem]] = {}
+    for record in records:
+        for mention in record.tool_evidence:
+            if mention.tool in record.tools:
+                inside.setdefault(mention.tool, []).extend(mention.evidence)
+    finds = find_tools(outside)
+    tools = [
+        ToolEvidence(
+            tool=tool,
+            in_experience=True,
+            evidence=tuple(dict.fromkeys(quotes)),
+            elsewhere=tuple(finds.named.get(tool, ())),
+        )
+        for tool, quotes in sorted(inside.items())
+    ]
+    tools.extend(_outside(finds.named, inside))
+    tools.extend(_outside(finds.possible, {**inside, **finds.named}, possible=True))
+    in_jobs = [find_tools(job.entry.rows) for job in jobs]
+    denied: dict[str, list[EvidenceItem]] = {}
+    systems: dict[str, list[EvidenceItem]] = {}
+    for found in [*in_jobs, finds]:
+        for table, total in ((found.denied, denied), (found.systems, systems)):
+            for tool, quotes in table.items():
+                total.setdefault(tool, []).extend(quotes)
+    in_systems = {tool for found in in_jobs for tool in found.systems}
+    return {
+        "tools": tuple(tools),
+        "denied_tools": tuple(_outside(denied, {})),
+        "systems": tuple(
+            ToolEvidence(tool=tool, in_experience=tool in in_systems, evidence=tuple(dict.fromkeys(quotes)))
+            for tool, quotes in sorted(systems.items())
+        ),
+    }
+
+
+def _outside(
+    table: Mapping[str, Sequence[EvidenceItem]], known: Mapping[str, object], *, possible: bool = False
+) -> list[ToolEvidence]:
+    return [
+        ToolEvidence(
+            tool=tool, in_experience=False, possible=possible, evidence=tuple(quotes), elsewhere=tuple(quotes)
+        )
+        for tool, quotes in sorted(table.items())
+        if tool not in known
+    ]
+
+
+def _document_info(document: Document, own_date: PartialDate | None, quotes: tuple[EvidenceItem, ...]) -> DocumentInfo:
+    return DocumentInfo(
+        file=document.file,
+        sha256=document.sha256,
+        format=document.format,
+        pages=document.page_count,
+        pages_source=document.pages_source,
+        pages_margin=document.pages_margin,
+        language=document.language,
+        cv_date=None if own_date is None else own_date.to_json(),
+        cv_date_evidence=quotes,
+        hidden_text=bool(document.hidden),
+        hidden=tuple(
+            {"page": h.page, "reason": h.reason, "characters": len(h.text)} for h in document.hidden
+        ),
+        warnings=document.warnings,
+    )

@@ -1,0 +1,241 @@
+"""Experience: every function in one uninterrupted stretch, with its organisation, role and tools."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cvscreen.extraction.entries import Entry, segment
+from cvscreen.extraction.headers import Segment, Title, resolve, title_of
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.organisations import Organisation, leading_name, typed
+from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.roles import contact_centre
+from cvscreen.extraction.sections import Section
+from cvscreen.extraction.text import item
+from cvscreen.extraction.tools import find_tools
+from cvscreen.periods import PartialDate, bounds_of, months_range
+from cvscreen.records.evidence import (
+    EmployerType,
+    EvidenceItem,
+    Experience,
+    ExperienceKind,
+    Months,
+    ToolMention,
+)
+
+_UNPAID: dict[str, ExperienceKind] = {
+    "volunteer": "volunteer",
+    "board": "volunteer",
+    "internship": "internship",
+    "council": "council",
+    "polling-station": "polling-station",
+}
+_SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volunteer": "volunteer"}
+
+
+@dataclass(slots=True)
+class Job:
+    """One entry read as a job; several periods are several stretches of it."""
+
+    entry: Entry
+    title: Title
+    section: str
+    employer: Organisation | None = None
+    employer_segment: Segment | None = None
+    client: Organisation | None = None
+    client_segment: Segment | None = None
+    inherited: bool = False
+    prose: tuple[int, ...] = ()
+    """Rows of the running text that tells of it: its sentences are rows of their own."""
+
+    @property
+    def organisation(self) -> Organisation | None:
+        return self.client or self.employer
+
+
+def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
+    """The jobs of one section, in order, each with its employer and client."""
+    entries = segment(section.rows)
+    titles = [title_of(entry, lexicon) for entry in entries]
+    resolve(titles)
+    jobs = [Job(entry, title, section.kind) for entry, title in zip(entries, titles, strict=True)]
+    for job in jobs:
+        job.employer_segment, job.client_segment = job.title.employer, job.title.client
+        _client_in_body(job)
+    _inherit(jobs)
+    for job in jobs:
+        if job.employer_segment is not None:
+            job.employer = typed(job.employer_segment.text, lexicon.index)
+        if job.client_segment is not None:
+            job.client = typed(job.client_segment.text, lexicon.index)
+        _settle_agency(job)
+    return _without_umbrellas(jobs)
+
+
+def _client_in_body(job: Job) -> None:
+    """ "Gedetacheerd bij de Belastingdienst" in the description names the client."""
+    if job.client_segment is not None:
+        return
+    for row in job.entry.body[:6]:
+        for sign in row.found("qualifiers", "secondment", "client", "label-client", key="qualifier"):
+            if sign.get("qualifier") == "label-client" and row.text[sign.end : sign.end + 2].strip()[:1] not in {":", "\t"}:
+                continue
+            rest = row.text[sign.end :]
+            span = leading_name(rest, row.found("employers"), sign.end)
+            if span is None:
+                continue
+            start, end = sign.end + span[0], sign.end + span[1]
+            job.client_segment = Segment(row, start, end, "client")
+            return
+
+
+def _inherit(jobs: list[Job]) -> None:
+    """Several functions under one employer: those without an employer of their own take the one above."""
+    for previous, job in zip(jobs, jobs[1:], strict=False):
+        if job.employer_segment is not None or previous.employer_segment is None:
+            continue
+        above = previous.employer_segment.row.index < (previous.entry.anchor or previous.entry.header[0]).index
+        same_shape = job.entry.lead < previous.entry.lead or previous.inherited
+        umbrella = previous.title.role is None
+        if umbrella or (above and same_shape):
+            job.employer_segment, job.client_segment = previous.employer_segment, job.client_segment or previous.client_segment
+            job.inherited = True
+
+
+def _settle_agency(job: Job) -> None:
+    """An agency named after the client ("gemeente Delft, via Randstad") is the employer all the same."""
+    employer, client = job.employer, job.client
+    if employer is not None and client is not None and client.is_agency and not employer.is_agency:
+        job.employer, job.client = client, employer
+        job.employer_segment, job.client_segment = job.client_segment, job.employer_segment
+
+
+def _without_umbrellas(jobs: list[Job]) -> list[Job]:
+    """A period of the employment as a whole gives way to the periods of the functions in it."""
+    kept = []
+    for job, following in zip(jobs, [*jobs[1:], None], strict=False):
+        heads = (
+            job.title.role is None
+            and following is not None
+            and following.inherited
+            and following.employer_segment is job.employer_segment
+        )
+        if not heads:
+            kept.append(job)
+    return kept
+
+
+def is_job(job: Job) -> bool:
+    """Whether an entry outside a work section reads as a job at all."""
+    return bool(job.entry.periods) and (job.title.role_sure or job.title.employer_sure)
+
+
+def is_education(job: Job) -> bool:
+    """Whether an entry is a course of study: it names a level, a course or a school and no job title of its own."""
+    signs = [m for row in job.entry.header for m in row.found("education", "level", "course", "institution")]
+    student = any(row.found("qualifiers", "student", key="qualifier") for row in job.entry.header)
+    levels = [m for m in signs if m.get("kind") in {"level", "course"}]
+    if student and signs:
+        return True
+    return bool(levels) and not (job.title.role_sure and job.title.employer_sure)
+
+
+def kind_of(job: Job) -> ExperienceKind:
+    """Job, volunteer work, internship, council or polling station, by the title rows and the section."""
+    for row in job.entry.header:
+        for sign in row.found("qualifiers", *_UNPAID, key="qualifier"):
+            return _UNPAID[str(sign.get("qualifier"))]
+    return _SECTION_KINDS.get(job.section, "job")
+
+
+def experiences(job: Job, reference_date: date, cv_date: PartialDate | None) -> list[Experience]:
+    """One record a stretch, without ids. An entry without a period yields one whose dates are unknown."""
+    kind = kind_of(job)
+    organisation = job.organisation
+    role = job.title.role
+    verdict = contact_centre(role, job.entry.rows if job.prose else job.entry.body, organisation)
+    finds = find_tools(job.entry.rows)
+    types: list[EmployerType] = []
+    for known in (job.employer, job.client):
+        if known is not None and known.type not in types:
+            types.append(known.type)
+    shared = _shared_evidence(job)
+    records = []
+    for period in job.entry.periods or [None]:
+        records.append(
+            Experience(
+                id="experience",
+                role=None if role is None else role.text,
+                employer=None if job.employer is None else job.employer.name,
+                client=None if job.client is None else job.client.name,
+                employer_types=tuple(types),
+                organisation_types=() if organisation is None else (organisation.type,),
+                municipal="none" if organisation is None else organisation.municipal,
+                contact_centre=verdict.value,
+                contact_centre_reason=verdict.reason,
+                paid=kind not in {"volunteer", "internship"},
+                kind=kind,
+                tools=tuple(sorted(finds.named)),
+                possible_tools=tuple(sorted(set(finds.possible) - set(finds.named))),
+                systems=tuple(sorted(finds.systems)),
+                tool_evidence=tuple(
+                    ToolMention(tool=tool, evidence=tuple(quotes))
+                    for table in (finds.named, finds.possible)
+                    for tool, quotes in sorted(table.items())
+                ),
+                evidence=tuple([*_period_evidence(job.entry, period), *shared, *verdict.evidence]),
+                **_dates(period, reference_date, cv_date),
+            )
+        )
+    return [record for record in records if record.evidence]
+
+
+def _dates(period: PeriodMatch | None, reference_date: date, cv_date: PartialDate | None) -> dict[str, object]:
+    if period is None:
+        return {"start": None, "end": None, "months": Months(min=0, max=0)}
+    begin, finish = period.begin, period.finish
+    single = period.single or (finish is None and period.kind == "date")
+    if single:
+        begin = finish = begin if begin is not None else finish
+    bounds = bounds_of(
+        begin,
+        finish,
+        reference_date=reference_date,
+        cv_date=cv_date,
+        single=single,
+        stated_months=period.stated_months,
+    )
+    low, high = (0.0, 0.0) if bounds is None else months_range([bounds])
+    return {
+        "start": None if begin is None else begin.to_json(),
+        "end": finish.to_json() if isinstance(finish, PartialDate) else finish,
+        "single": single,
+        "stated_months": period.stated_months,
+        "months": Months(min=round(low, 4), max=round(high, 4)),
+    }
+
+
+def _period_evidence(entry: Entry, period: PeriodMatch | None) -> list[EvidenceItem]:
+    if period is None:
+        return []
+    for row in entry.header:
+        if any(p is period for p in row.periods):
+            return [item(row, period.start, period.end, f"periods/{period.rule}")]
+    return []
+
+
+def _shared_evidence(job: Job) -> list[EvidenceItem]:
+    quotes = []
+    if (role := job.title.role) is not None:
+        quotes.append(item(role.row, role.start, role.end, "entry/role"))
+    for segment_, organisation in ((job.employer_segment, job.employer), (job.client_segment, job.client)):
+        if segment_ is not None and organisation is not None:
+            quotes.append(item(segment_.row, segment_.start, segment_.end, organisation.rule))
+    return quotes
+
+
+def used_rows(jobs: Sequence[Job]) -> set[int]:
+    """Indexes of the rows that belong to a job, for telling tools inside jobs from those outside."""
+    return {i for job in jobs for i in (job.prose or [row.index for row in job.entry.rows])}

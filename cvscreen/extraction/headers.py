@@ -1,0 +1,264 @@
+"""Reading the title rows of a job: which piece is the role, the employer, the client, the place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from cvscreen.extraction.entries import Entry, label_of
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
+from cvscreen.extraction.organisations import best_match
+from cvscreen.extraction.text import Row, trim
+from cvscreen.extraction.tokens import normal_tokens
+
+_SEPARATOR = re.compile(
+    r"\t|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
+)
+_HOURS = re.compile(
+    r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
+    r"|\b0?[.,]\d{1,2}\s?fte\b",
+    re.IGNORECASE,
+)
+_DEPARTMENT = re.compile(r"^(?:afdeling|afd\.|team|cluster|unit|domein|sector|dienst|directie|bureau|locatie|vestiging|filiaal|regio)\b", re.I)
+
+
+@dataclass(slots=True)
+class Segment:
+    """A piece of a title row. ``mark`` is what stands before it: bij, via, client, a label, or nothing."""
+
+    row: Row
+    start: int
+    end: int
+    mark: str | None = None
+    bracketed: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.row.text[self.start : self.end]
+
+    def matches(self, folder: str) -> list[Match]:
+        return [m for m in self.row.found(folder) if m.start >= self.start and m.end <= self.end]
+
+    def covered(self, matches: list[Match]) -> float:
+        """Share of the words of the segment that ``matches`` cover."""
+        words = [t for t in normal_tokens(self.text) if t.norm[0].isalnum()]
+        if not words:
+            return 0.0
+        hit = sum(1 for t in words if any(m.start <= self.start + t.start < m.end for m in matches))
+        return hit / len(words)
+
+
+@dataclass(slots=True)
+class Title:
+    """What the title rows of one job say. Segments, so that every value has its place."""
+
+    role: Segment | None = None
+    employer: Segment | None = None
+    client: Segment | None = None
+    place: Segment | None = None
+    unknown: list[Segment] = field(default_factory=list)
+    role_sure: bool = False
+    employer_sure: bool = False
+
+
+def split_segments(row: Row) -> list[Segment]:
+    """The pieces of a title row between separators, without periods, hours and kinds of contract."""
+    text = row.text
+    cuts: list[tuple[int, int, str | None]] = [(p.start, p.end, "period") for p in row.periods]
+    cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
+    for match in _SEPARATOR.finditer(text):
+        word = match.group().strip()
+        mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
+        if word == ":" and not _before_is_label(row, match.start()):
+            mark = "colon"
+        cuts.append((match.start(), match.end(), mark))
+    for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
+        name = str(m.get("qualifier"))
+        if name == "label-client" and not re.match(r"\s*:", text[m.end :]) and label_of(row) != "client":
+            continue
+        cuts.append((m.start, m.end, "via" if name == "via" else "client"))
+    cuts.sort(key=lambda c: (c[0], -c[1]))
+    return _between(row, cuts)
+
+
+def _before_is_label(row: Row, at: int) -> bool:
+    return any(str(m.get("qualifier")).startswith("label-") and m.end >= at - 1 for m in row.found("qualifiers"))
+
+
+def _between(row: Row, cuts: list[tuple[int, int, str | None]]) -> list[Segment]:
+    segments: list[Segment] = []
+    position, mark, depth = 0, None, 0
+    for start, end, kind in [*cuts, (len(row.text), len(row.text), None)]:
+        if start > position:
+            _append(segments, row, position, start, mark, depth > 0)
+            mark = None
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            depth = max(0, depth - 1)
+        elif kind in {"bij", "via", "client"}:
+            mark = kind
+        position = max(position, end)
+    return segments
+
+
+def _append(segments: list[Segment], row: Row, start: int, end: int, mark: str | None, bracketed: bool) -> None:
+    piece = trim(row.text[start:end])
+    if not piece or not any(c.isalnum() for c in piece):
+        return
+    at = row.text.index(piece, start)
+    segments.append(Segment(row, at, at + len(piece), mark, bracketed))
+
+
+_LABEL_MARKS = {"role": "role", "employer": "employer", "client": "client", "place": "place", "institution": "employer"}
+
+
+def labelled_segments(row: Row, label: str) -> list[Segment]:
+    """The value beside a label; a label alone in its cell marks what stands in the next cell."""
+    match = next(m for m in row.found("qualifiers") if m.get("qualifier") == f"label-{label}")
+    segments = [s for s in split_segments(row) if s.start >= match.end]
+    mark = _LABEL_MARKS.get(label)
+    for number, segment in enumerate(segments):
+        if segment.mark is None:
+            segment.mark = mark if number == 0 else None
+    return segments
+
+
+def title_of(entry: Entry, lexicon: Lexicon) -> Title:
+    """What the title rows say, as far as the words themselves tell."""
+    title = Title()
+    organisations: list[Segment] = []
+    for row in entry.header:
+        label = label_of(row)
+        if label in {"period", "tasks", "other", "reference", "completed"}:
+            continue
+        segments = labelled_segments(row, label) if label else split_segments(row)
+        for segment in segments:
+            for piece in _divide(segment):
+                _classify(piece, title, organisations, lexicon)
+    _settle_organisations(title, organisations)
+    return title
+
+
+def _divide(segment: Segment) -> list[Segment]:
+    """ "Medewerker KCC gemeente Delft" without a separator: the role and the known name are two pieces."""
+    if segment.mark in {"role", "employer", "client", "place", "via"}:
+        return [segment]
+    roles = segment.matches("roles")
+    names = [m for m in segment.matches("employers") if m.get("kind", "name") == "name"]
+    titles = [m for m in roles if m.get("place", "title") == "title"]
+    if not titles or not names:
+        return [segment]
+    name = best_match(names)
+    if name is None or any(t.start < name.end and name.start < t.end for t in titles):
+        return [segment]
+    first_title = min(t.start for t in titles)
+    if first_title < name.start:
+        cut = name.start
+        left, right = (segment.start, cut), (cut, segment.end)
+    else:
+        left, right = (segment.start, first_title), (first_title, segment.end)
+    pieces: list[Segment] = []
+    for start, end in (left, right):
+        _append(pieces, segment.row, start, end, None, segment.bracketed)
+    if pieces:
+        pieces[0].mark = segment.mark
+    return pieces
+
+
+def _classify(segment: Segment, title: Title, organisations: list[Segment], lexicon: Lexicon) -> None:
+    mark = segment.mark
+    if mark == "role":
+        if title.role is None or not title.role_sure:
+            title.role, title.role_sure = segment, True
+        return
+    if mark == "place" or lexicon.is_place(segment.text):
+        title.place = title.place or segment
+        if mark not in {"employer", "client", "via"}:
+            return
+    if mark in {"employer", "client", "via"}:
+        organisations.append(segment)
+        return
+    names = [m for m in segment.matches("employers") if m.get("kind", "name") in {"name", "trap"}]
+    built = [m for m in segment.matches("employers") if m.get("kind", "name") == "construction"]
+    roles = [m for m in segment.matches("roles") if m.get("place", "title") == "title"]
+    contract = segment.matches("qualifiers")
+    if contract and segment.covered([m for m in contract if m.get("qualifier") == "contract"]) > 0.6:
+        return
+    if names and not (roles and segment.covered(roles) > segment.covered(names)):
+        organisations.append(segment)
+    elif roles and mark != "bij":
+        if title.role is None:
+            title.role, title.role_sure = segment, True
+        elif segment.bracketed or title.role.row is segment.row:
+            pass  # a second title beside the first ("receptionist, telefonist") is part of the same function
+        else:
+            title.unknown.append(segment)
+    elif built or mark == "bij":
+        organisations.append(segment)
+    elif not segment.bracketed and not _DEPARTMENT.match(segment.text):
+        title.unknown.append(segment)
+
+
+def _agency(segment: Segment) -> bool:
+    match = best_match(segment.matches("employers"))
+    return match is not None and match.get("type") == "temp-agency"
+
+
+def _settle_organisations(title: Title, found: list[Segment]) -> None:
+    """Who employs and who is worked for, where more than one organisation is named."""
+    via = [s for s in found if s.mark == "via"]
+    clients = [s for s in found if s.mark == "client"]
+    plain = [s for s in found if s.mark not in {"via", "client"}]
+    labelled = [s for s in plain if s.mark == "employer"]
+    if via:
+        title.employer = via[0]
+        rest = clients or plain
+        title.client = rest[0] if rest else None
+    elif clients:
+        title.client = clients[0]
+        title.employer = (labelled or plain or [None])[0]
+    elif labelled:
+        title.employer = labelled[0]
+    elif plain:
+        agencies = [s for s in plain if _agency(s)]
+        others = [s for s in plain if not _agency(s) and (s.matches("employers") or s.mark == "bij")]
+        if agencies and others:
+            title.employer, title.client = agencies[0], others[0]
+        else:
+            title.employer = plain[0]
+    title.employer_sure = title.employer is not None
+
+
+def resolve(titles: list[Title]) -> None:
+    """Give the pieces that no word list knows their part, by the order that the other entries show."""
+    role_first = 0
+    for title in titles:
+        if title.role is not None and title.employer is not None:
+            role_first += 1 if _before(title.role, title.employer) else -1
+    for title in titles:
+        pieces = [s for s in title.unknown if _name_like(s)]
+        if title.role is None and title.employer is None and pieces:
+            if len(pieces) == 1:
+                if pieces[0].mark == "bij":
+                    title.employer = pieces[0]
+                else:
+                    title.role = pieces[0]
+                continue
+            first, second = pieces[0], pieces[1]
+            title.role, title.employer = (first, second) if role_first >= 0 else (second, first)
+        elif title.role is None and pieces:
+            title.role = pieces[0]
+        elif title.employer is None and pieces:
+            title.employer = next((s for s in pieces if s.row is not title.role.row), pieces[0]) if title.role else pieces[0]
+
+
+def _before(left: Segment, right: Segment) -> bool:
+    return (left.row.index, left.start) < (right.row.index, right.start)
+
+
+def _name_like(segment: Segment) -> bool:
+    """Whether an unlisted piece may be a title or a name: short, and not running text."""
+    text = segment.text
+    return len(text.split()) <= 8 and not text.endswith(".") and any(c.isalpha() for c in text)

@@ -1,0 +1,220 @@
+"""Finding the phrases of the patternbook in a text: spaCy's PhraseMatcher over normal tokens.
+
+Plain phrases go through ``PhraseMatcher``. Phrases with wildcards (``*zorggroep``) go through a small trie, since
+spaCy's token ``Matcher`` needs a hundred times as long for the same number of patterns.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import spacy
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from cvscreen.extraction.tokens import NormalToken, normal_tokens
+from cvscreen.patternbook import Patternbook, PatternEntry, expanded_phrases
+
+_PSEUDO = "!"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase of ``entry`` at characters ``start`` to ``end`` of the text searched."""
+
+    entry: PatternEntry
+    start: int
+    end: int
+
+    @property
+    def rule(self) -> str:
+        return f"{self.entry.folder}/{self.entry.id}"
+
+    def get(self, key: str, default: object = None) -> object:
+        return self.entry.attributes.get(key, default)
+
+
+@dataclass(slots=True)
+class _Node:
+    """A trie over token patterns; ``wild`` keys are ``*x``, ``x*``, ``*x*`` and ``*``."""
+
+    literal: dict[str, _Node] = field(default_factory=dict)
+    wild: dict[str, _Node] = field(default_factory=dict)
+    keys: list[str] = field(default_factory=list)
+
+
+class _Wildcards:
+    """Which wildcard forms a token answers to; remembered, since CVs share their vocabulary."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._suffixes: dict[int, dict[str, str]] = defaultdict(dict)
+        self._prefixes: dict[int, dict[str, str]] = defaultdict(dict)
+        self._infixes: list[tuple[str, str]] = []
+        self._any = False
+        for form in forms:
+            core = form.strip("*")
+            if not core:
+                self._any = True
+            elif form.startswith("*") and form.endswith("*"):
+                self._infixes.append((core, form))
+            elif form.startswith("*"):
+                self._suffixes[len(core)][core] = form
+            else:
+                self._prefixes[len(core)][core] = form
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def of(self, token: str) -> tuple[str, ...]:
+        known = self._known.get(token)
+        if known is None:
+            known = self._compute(token)
+            if len(self._known) < 200_000:
+                self._known[token] = known
+        return known
+
+    def _compute(self, token: str) -> tuple[str, ...]:
+        if not token[0].isalnum():
+            return ()
+        forms = ["*"] if self._any else []
+        for size, suffixes in self._suffixes.items():
+            if len(token) >= size and (form := suffixes.get(token[-size:])):
+                forms.append(form)
+        for size, prefixes in self._prefixes.items():
+            if len(token) >= size and (form := prefixes.get(token[:size])):
+                forms.append(form)
+        forms.extend(form for core, form in self._infixes if core in token)
+        return tuple(forms)
+
+
+def _pattern_tokens(phrase: str) -> list[str]:
+    """Normal tokens of a phrase whose words may carry ``*`` at either end."""
+    tokens: list[str] = []
+    for word in phrase.split():
+        core = word.strip("*")
+        if not core:
+            tokens.append("*")
+            continue
+        pieces = [token.norm for token in normal_tokens(core)]
+        if not pieces:
+            continue
+        if word.startswith("*"):
+            pieces[0] = "*" + pieces[0]
+        if word.endswith("*"):
+            pieces[-1] += "*"
+        tokens.extend(pieces)
+    return tokens
+
+
+class PhraseIndex:
+    """All phrases of some folders of a patternbook, ready to be searched for."""
+
+    def __init__(self, book: Patternbook, folders: Sequence[str]) -> None:
+        # Only the vocabulary and the matcher of the blank pipeline are used: tokens are our own.
+        self._vocab = spacy.blank("nl").vocab
+        self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
+        self._entries: dict[str, PatternEntry] = {}
+        self._exact: dict[str, frozenset[str]] = {}
+        self._root = _Node()
+        forms: set[str] = set()
+        for folder in folders:
+            for entry in book.entries(folder):
+                key = f"{folder}/{entry.id}"
+                self._entries[key] = entry
+                if entry.attributes.get("case") == "exact":
+                    self._exact[key] = frozenset(_capitals(p) for p in expanded_phrases(entry))
+                self._add(key, expanded_phrases(entry), forms)
+                self._add(key, entry.token_patterns, forms)
+                self._add(_PSEUDO + key, entry.pseudo, forms)
+        self._wildcards = _Wildcards(sorted(forms))
+
+    def _add(self, key: str, phrases: Iterable[str], forms: set[str]) -> None:
+        docs = []
+        for phrase in phrases:
+            tokens = _pattern_tokens(phrase)
+            if not tokens:
+                continue
+            if any("*" in token for token in tokens):
+                node = self._root
+                for token in tokens:
+                    table = node.literal
+                    if "*" in token:
+                        table = node.wild
+                        forms.add(token)
+                    node = table.setdefault(token, _Node())
+                node.keys.append(key)
+            else:
+                docs.append(Doc(self._vocab, words=tokens))
+        if docs:
+            self._matcher.add(key, docs)
+
+    def find(self, text: str, tokens: list[NormalToken] | None = None) -> list[Match]:
+        """Matches in ``text`` in order of place: the longest of a folder wins, a pseudo blocks."""
+        if tokens is None:
+            tokens = normal_tokens(text)
+        if not tokens:
+            return []
+        words = [token.norm for token in tokens]
+        hits: list[tuple[str, int, int]] = []
+        strings = self._vocab.strings
+        for key, start, end in self._matcher(Doc(self._vocab, words=words)):
+            hits.append((strings[key], start, end))
+        hits.extend(self._trie_hits(words))
+        by_folder: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
+        for key, start, end in hits:
+            by_folder[key.lstrip(_PSEUDO).split("/", 1)[0]].append((key, start, end))
+        found: list[Match] = []
+        for folder in sorted(by_folder):
+            for key, start, end in _longest(by_folder[folder]):
+                first, last = tokens[start].start, tokens[end - 1].end
+                if key in self._exact and _capitals(text[first:last]) not in self._exact[key]:
+                    continue
+                found.append(Match(self._entries[key], first, last))
+        found.sort(key=lambda m: (m.start, -m.end, m.rule))
+        return found
+
+    def _trie_hits(self, words: list[str]) -> list[tuple[str, int, int]]:
+        hits = []
+        of = self._wildcards.of
+        for start in range(len(words)):
+            nodes = [self._root]
+            position = start
+            while nodes and position < len(words):
+                word = words[position]
+                following = []
+                for node in nodes:
+                    if child := node.literal.get(word):
+                        following.append(child)
+                    if node.wild:
+                        following.extend(node.wild[form] for form in of(word) if form in node.wild)
+                position += 1
+                hits.extend((key, start, position) for node in following for key in node.keys)
+                nodes = following
+        return hits
+
+
+def _capitals(text: str) -> str:
+    """Letters and digits with their case: "MS-Word" and "MS Word" are one, "word" another."""
+    return "".join(c for c in text if c.isalnum())
+
+
+def _longest(hits: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Longest match first, no overlaps; equal spans of several entries all stay unless a pseudo blocks."""
+    real = sorted(
+        {hit for hit in hits if not hit[0].startswith(_PSEUDO)}, key=lambda h: (h[1] - h[2], h[1], h[0])
+    )
+    own_pseudo: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for key, start, end in hits:
+        if key.startswith(_PSEUDO):
+            own_pseudo[key[1:]].append((start, end))
+    taken: list[tuple[int, int]] = []
+    kept = []
+    for key, start, end in real:
+        size = end - start
+        if any(s < end and start < e and e - s >= size for s, e in own_pseudo.get(key, ())):
+            continue
+        if any(s < end and start < e and (s, e) != (start, end) for s, e in taken):
+            continue
+        taken.append((start, end))
+        kept.append((key, start, end))
+    return kept

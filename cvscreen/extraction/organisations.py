@@ -1,0 +1,82 @@
+"""What kind of organisation a name stands for: by the names in the patternbook, else by how the name is built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from cvscreen.extraction.matching import Match, PhraseIndex
+from cvscreen.extraction.text import trim
+from cvscreen.records.evidence import EmployerType, MunicipalLink
+
+_TYPES = get_args(EmployerType)
+_LINKS: dict[str, MunicipalLink] = {"municipality": "named", "joint-arrangement": "joint-arrangement"}
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A name as the CV writes it, what it is, and the rule that says so."""
+
+    name: str
+    type: EmployerType
+    municipal: MunicipalLink
+    rule: str
+
+    @property
+    def is_agency(self) -> bool:
+        return self.type == "temp-agency"
+
+
+def best_match(matches: Iterable[Match]) -> Match | None:
+    """The employer match that types a name: a trap, then a name, then a construction; longest, then first."""
+    ranked = sorted(matches, key=_rank)
+    return ranked[0] if ranked else None
+
+
+def _rank(match: Match) -> tuple[int, int, int, int, str]:
+    order = {"trap": 0, "name": 1}.get(str(match.get("kind", "name")), 2)
+    priority = match.get("priority", 0)
+    return (order, -(priority if isinstance(priority, int) else 0), match.start - match.end, match.start, match.rule)
+
+
+def typed(name: str, index: PhraseIndex) -> Organisation:
+    """The organisation that ``name`` stands for; a company without a known sign is ``private``."""
+    found = [m for m in index.find(name) if m.entry.folder == "employers"]
+    match = best_match(found)
+    kind = "private" if match is None else str(match.get("type", "private"))
+    if match is None or kind not in _TYPES:
+        return Organisation(name, "private", "none", "employers/unlisted")
+    employer_type = cast(EmployerType, kind)
+    link = cast(MunicipalLink, match.get("municipal") or _LINKS.get(kind, "none"))
+    return Organisation(name, employer_type, link, match.rule)
+
+
+_ARTICLE = re.compile(r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE)
+_STOP = re.compile(
+    r"[,;:(|\t]|\.(?:\s|$)|\s[-–—]\s|\s(?:als|waar|om|voor|met|en|in de functie|in de rol|te|via|binnen|door|werkzaam|"
+    r"gewerkt|op|tijdens|van \d|tot|sinds|vanaf|in \d|bij de afdeling|bij het|afdeling|team|waarbij|die|dat|in|ben|heb|was|werkte)\b"
+)
+
+
+def leading_name(text: str, matches: Iterable[Match], offset: int) -> tuple[int, int] | None:
+    """The organisation at the start of running text: offsets in ``text``, or None.
+
+    ``matches`` are employer matches with offsets that count from ``offset`` before ``text``. A known name wins;
+    else the words from the first capital to the next stop.
+    """
+    skipped = _ARTICLE.match(text.lstrip(" :"))
+    lead = len(text) - len(text.lstrip(" :")) + (skipped.end() if skipped else 0)
+    for match in sorted(matches, key=lambda m: (m.start, -m.end)):
+        start, end = match.start - offset, match.end - offset
+        if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
+            return start, end
+    rest = text[lead:]
+    stop = _STOP.search(rest)
+    name = rest[: stop.start()] if stop else rest
+    name = trim(name)
+    if not name or not (name[0].isupper() or name[0].isdigit() or name.lower().startswith("gemeente")) or len(name.split()) > 6:
+        return None
+    start = text.index(name, lead)
+    return start, start + len(name)

@@ -1,0 +1,166 @@
+"""Jobs told in running text: a sentence with a period, a role after "als" and an employer after "bij"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from cvscreen.extraction.education import education_of
+from cvscreen.extraction.entries import Entry
+from cvscreen.extraction.experience import Job
+from cvscreen.extraction.headers import Segment, Title
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.organisations import leading_name, typed
+from cvscreen.extraction.period_grammar import find_periods
+from cvscreen.extraction.text import Row, trim
+from cvscreen.records.document import Line, Word
+from cvscreen.records.evidence import Education
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-ZÀ-Ý0-9])")
+_ABBREVIATED = re.compile(r"(?:\b(?:t\.e\.m|o\.a|m\.b\.t|d\.m\.v|i\.v\.m|ca|nr|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|gem|dhr|mevr|mw|drs|mr|ir|dr)|\b[A-Z])\.$", re.I)
+_AT = re.compile(r"\b(?:bij|voor|in dienst van|in dienst bij|at|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
+_AS = re.compile(r"\b(?:als|functie van|rol van|as an?|baan als)\s+", re.IGNORECASE)
+_ROLE_STOP = re.compile(r"[,.;:(]|\s(?:bij|voor|in|op|en|waar|met|van de|binnen|aan|te|at|for|geweest|gewerkt|werkzaam|gestart|begonnen|ben|was|heb)\b")
+_WORK = re.compile(r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|gedetacheerd|ingezet|was ik|ben ik|work\w*)\b", re.IGNORECASE)
+
+
+def sentences(rows: Sequence[Row], lexicon: Lexicon) -> list[Row]:
+    """The sentences of the paragraphs of ``rows``, each as a row of its own with its place."""
+    found: list[Row] = []
+    for paragraph in _paragraphs(rows):
+        line = _joined(paragraph)
+        for start, end in _bounds(line.text):
+            piece = replace(
+                line,
+                text=line.text[start:end],
+                words=tuple(
+                    Word(w.text, w.start - start, w.end - start, w.box)
+                    for w in line.words
+                    if w.start >= start and w.end <= end
+                ),
+            )
+            row = Row(paragraph[0].index, piece)
+            for match in lexicon.index.find(piece.text):
+                row.matches.setdefault(match.entry.folder, []).append(match)
+            row.periods = list(find_periods(piece.text))
+            found.append(row)
+    return found
+
+
+def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
+    groups: list[list[Row]] = []
+    for row in rows:
+        if groups and groups[-1][-1].line.block == row.line.block and groups[-1][-1].line.page == row.line.page and not row.line.bullet:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
+
+
+def _joined(rows: Sequence[Row]) -> Line:
+    parts: list[str] = []
+    words: list[Word] = []
+    position, box = 0, rows[0].line.box
+    for row in rows:
+        words.extend(Word(w.text, w.start + position, w.end + position, w.box) for w in row.line.words)
+        parts.append(row.text)
+        position += len(row.text) + 1
+        if box is not None and row.line.box is not None:
+            box = box.union(row.line.box)
+    return replace(rows[0].line, text=" ".join(parts), words=tuple(words), box=box)
+
+
+def _bounds(text: str) -> Iterable[tuple[int, int]]:
+    start = 0
+    for cut in _SENTENCE_END.finditer(text):
+        if _ABBREVIATED.search(text[start : cut.start()]):
+            continue
+        yield start, cut.start()
+        start = cut.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]:
+    """The jobs that running text tells, in its order; sentences without a period describe the job before."""
+    jobs: list[Job] = []
+    indexes = tuple(row.index for row in rows)
+    for row in sentences(rows, lexicon):
+        periods = [p for p in row.periods if p.kind != "duration" and not (p.single and p.kind == "date")]
+        title = _title(row) if periods else None
+        if title is not None:
+            job = Job(Entry([row], [], periods[:1], row), title, section, prose=indexes)
+            job.employer_segment, job.client_segment = title.employer, title.client
+            if job.employer_segment is not None:
+                job.employer = typed(job.employer_segment.text, lexicon.index)
+            if job.client_segment is not None:
+                job.client = typed(job.client_segment.text, lexicon.index)
+            jobs.append(job)
+        elif jobs:
+            jobs[-1].entry.body.append(row)
+    return jobs
+
+
+def _title(row: Row) -> Title | None:
+    """Role and organisations of one sentence; None when it tells of no job."""
+    text = row.text
+    title = Title()
+    taken = [(p.start, p.end) for p in row.periods]
+    for sign in row.found("qualifiers", "secondment", "client", "via", key="qualifier"):
+        span = leading_name(text[sign.end :], row.found("employers"), sign.end)
+        if span is None:
+            continue
+        segment = Segment(row, sign.end + span[0], sign.end + span[1], str(sign.get("qualifier")))
+        taken.append((sign.start, segment.end))
+        if sign.get("qualifier") == "via":
+            title.employer = title.employer or segment
+        else:
+            title.client = title.client or segment
+    for at in _AT.finditer(text):
+        if any(s <= at.start() < e for s, e in taken):
+            continue
+        span = leading_name(text[at.end() :], row.found("employers"), at.end())
+        if span is None:
+            continue
+        segment = Segment(row, at.end() + span[0], at.end() + span[1], "bij")
+        if title.employer is None:
+            title.employer = segment
+        elif title.client is None and title.employer.mark == "via":
+            title.client = segment
+        break
+    title.role = _role(row)
+    title.role_sure = title.role is not None
+    title.employer_sure = title.employer is not None
+    if title.role is None and title.employer is None:
+        return None
+    if title.role is None and not _WORK.search(text):
+        return None
+    return title
+
+
+def _role(row: Row) -> Segment | None:
+    text = row.text
+    for sign in _AS.finditer(text):
+        stop = _ROLE_STOP.search(text, sign.end())
+        end = stop.start() if stop else len(text)
+        name = trim(text[sign.end() : end])
+        if name and len(name.split()) <= 6 and name.split()[0] not in {"de", "het", "een", "gevolg"}:
+            start = text.index(name, sign.end())
+            return Segment(row, start, start + len(name))
+    titles = [m for m in row.found("roles", "title", key="place")]
+    return Segment(row, titles[0].start, titles[0].end) if titles else None
+
+
+def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -> list[Education]:
+    """The educations that running text tells: sentences that name a level or a course."""
+    found = []
+    for row in sentences(rows, lexicon):
+        if not row.found("education", "level", "course"):
+            continue
+        periods = [p for p in row.periods if p.kind != "duration"]
+        study = education_of(Entry([row], [], periods[:1], row), "education", reference_date)
+        if study is not None:
+            found.append(study)
+    return found

@@ -1,0 +1,118 @@
+"""People given as a reference: counted by name, wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cvscreen.extraction.entries import label_of
+from cvscreen.extraction.headers import Segment, split_segments
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.sections import Section
+from cvscreen.extraction.text import Row, item
+from cvscreen.extraction.tokens import normal_form
+from cvscreen.records.evidence import EvidenceItem, References
+
+_TITLE = r"(?:(?:[Dd]e\s+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r)\.?\s+)"
+_PREFIX = r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op den|op de|uit den|uit de|von|van|de|den|der|ter|ten|te|el|al|ben|bin|la|le|du|da|dos|di|'t|’t|el-|al-|te)"
+_GIVEN = r"(?:(?:[A-Z]\.\s?)+(?:\([A-Z]\w+\)\s?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?\s)"
+_SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[-\s]?-\s?(?:van\s|de\s|der\s)*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
+_NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)\s*(?:{_PREFIX}\s+)*{_SURNAME}")
+_CONTACT = re.compile(r"@|\b0\d[\d\s-]{7,}|\+31|\btel\b|\b06\b", re.IGNORECASE)
+
+
+def references(sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon) -> References:
+    """All references of a document: its reference sections, labelled lines and cues anywhere else."""
+    people: dict[str, tuple[str, EvidenceItem]] = {}
+    offered: list[EvidenceItem] = []
+    inside: set[int] = set()
+    for section in sections:
+        if section.kind == "references":
+            inside.update(row.index for row in section.rows)
+            _collect(section.rows, people, lexicon, section.inline_from if section.heading else 0, section.heading)
+    for row in rows:
+        for sign in row.found("qualifiers", "on-request", key="qualifier"):
+            if row.index in inside or "refer" in row.text.casefold():
+                offered.append(item(row, sign.start, sign.end, sign.rule))
+        if row.index in inside:
+            continue
+        start = _cue_end(row)
+        if start is not None:
+            _collect([row], people, lexicon, start, row)
+    names = tuple(name for name, _ in people.values())
+    quotes = [quote for _, quote in people.values()]
+    return References(count=len(people), on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
+
+
+def _cue_end(row: Row) -> int | None:
+    """Where a labelled reference inside another part starts ("Referentie: J. Pol, teamleider")."""
+    if label_of(row) == "reference":
+        match = next(m for m in row.found("qualifiers") if m.get("qualifier") == "label-reference")
+        return match.end
+    for match in row.found("references"):
+        if match.get("kind", match.get("cue")) in {"cue", "label", "letter"} and re.match(r"\s*[:\-–]?\s*\S", row.text[match.end :]):
+            return match.end
+    return None
+
+
+def _collect(
+    rows: Sequence[Row],
+    people: dict[str, tuple[str, EvidenceItem]],
+    lexicon: Lexicon,
+    inline_from: int,
+    first: Row | None,
+) -> None:
+    agency = False
+    for row in rows:
+        if row.found("qualifiers", "agency-contact", key="qualifier"):
+            agency = True
+            continue
+        if agency and _CONTACT.search(row.text):
+            continue
+        agency = False
+        for segment in split_segments(row):
+            if first is not None and row is first and segment.start < inline_from:
+                continue
+            name = _person(segment, lexicon)
+            if name is None:
+                continue
+            start = segment.start + segment.text.index(name)
+            people.setdefault(
+                _surname_key(name, people), (name, item(row, start, start + len(name), "references/person"))
+            )
+
+
+def _person(segment: Segment, lexicon: Lexicon) -> str | None:
+    """The person that a piece of a line names, or None: no title of a job, organisation or place."""
+    text = segment.text
+    match = _NAME.match(text)
+    if match is None:
+        found = _NAME.search(text)
+        if found is None or not re.search(r"(?:dhr|heer|mevr|mw|mevrouw)", text[: found.end()], re.IGNORECASE):
+            return None
+        match = found
+    name = match.group().strip()
+    absolute = (segment.start + match.start(), segment.start + match.end())
+    titled = re.match(_TITLE, name) is not None
+    for folder in ("roles", "employers", "education", "sections", "tools"):
+        for m in segment.matches(folder):
+            if m.start < absolute[1] and absolute[0] < m.end and not titled:
+                return None
+    if not titled and (lexicon.is_place(name) or len(name.split()) < 2 and "." not in name):
+        return None
+    rest = text[match.end() :].strip()
+    if not titled and rest and not re.match(r"[,(–:|-]|\d|was|is|van\b|tel|via|mijn|en\b", rest):
+        return None
+    return name
+
+
+def _surname_key(name: str, people: dict[str, tuple[str, EvidenceItem]]) -> str:
+    """The same person twice is one: equal surnames with agreeing initials."""
+    words = [w for w in re.split(r"[\s.]+", re.sub(rf"^{_TITLE}+", "", name)) if w]
+    surname = normal_form(words[-1])
+    initial = normal_form(words[0][0]) if len(words) > 1 else ""
+    for key in people:
+        known_surname, known_initial = key.split("|")
+        if known_surname == surname and (not initial or not known_initial or known_initial == initial):
+            return key
+    return f"{surname}|{initial}"

@@ -1,0 +1,166 @@
+"""Titled parts of a CV: by the heading lists, and by looks and place where a heading is not in a list.
+
+No row is lost: what stands under an unlisted heading is kept as ``unknown`` and read by its content, and rows
+before the first heading form a ``top`` section.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from cvscreen.extraction.text import Row
+from cvscreen.extraction.tokens import normal_tokens
+
+TOP, UNKNOWN = "top", "unknown"
+_MAX_HEADING_WORDS = 6
+
+
+@dataclass(slots=True)
+class Section:
+    """``kind`` is a section name of ``patterns/sections``, ``top`` or ``unknown``. ``heading`` is no content."""
+
+    kind: str
+    heading: Row | None
+    rows: list[Row] = field(default_factory=list)
+    inline_from: int = 0
+    """Offset in the heading row from which its own text is content ("Talen: Nederlands")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    kind: str
+    end: int
+    sure: bool
+
+
+def style_of(row: Row) -> tuple[object, ...]:
+    """What a reader sees of a row: size, weight, colour, capitals."""
+    line = row.line
+    letters = [c for c in row.text if c.isalpha()]
+    capitals = len(letters) >= 3 and all(c.isupper() for c in letters)
+    size = None if line.size is None else round(line.size * 2) / 2
+    return (line.heading, size, line.bold, line.color, capitals)
+
+
+def _content_tokens(text: str) -> list[str]:
+    return [t.norm for t in normal_tokens(text) if t.norm[0].isalnum()]
+
+
+def _listed_heading(row: Row) -> _Heading | None:
+    """The section that a row names, if the row is little more than that name."""
+    matches = row.found("sections")
+    if not matches or row.line.bullet and row.word_count > 2:
+        return None
+    first = matches[0]
+    lead = row.text[: first.start]
+    if re.search(r"[^\W\d_]{2,}", lead) and len(lead.split()) > 1:
+        return None
+    cell_end = next((c.end for c in row.cells if c.start <= first.start < c.end), len(row.text))
+    words = len(_content_tokens(row.text[:cell_end]))
+    covered = sum(len(_content_tokens(row.text[m.start : m.end])) for m in matches if m.end <= cell_end)
+    rest = row.text[first.end : cell_end]
+    if words and covered >= words - (1 if words > 2 else 0) and words <= _MAX_HEADING_WORDS:
+        return _Heading(str(first.get("section")), cell_end, covered == words)
+    if re.match(r"\s*:\s*\S", rest) and not lead.strip():
+        return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False)
+    return None
+
+
+def _fuzzy_heading(row: Row, names: dict[str, str]) -> _Heading | None:
+    """A heading with one or two letters wrong ("Personlijke gegevens", "Werkervaaring")."""
+    text = row.text.strip(" :").casefold()
+    if not 6 <= len(text) <= 40 or row.periods or row.word_count > 4 or row.line.bullet:
+        return None
+    allowed = 1 if len(text) < 10 else 2
+    for name, kind in names.items():
+        if abs(len(name) - len(text)) <= allowed and name[0] == text[0] and _distance(name, text, allowed) <= allowed:
+            return _Heading(kind, len(row.text), False)
+    return None
+
+
+def _distance(left: str, right: str, most: int) -> int:
+    """Edit distance, given up above ``most``."""
+    previous = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        current = [i]
+        for j, b in enumerate(right, 1):
+            current.append(min(previous[j] + 1, current[-1] + 1, previous[j - 1] + (a != b)))
+        if min(current) > most:
+            return most + 1
+        previous = current
+    return previous[-1]
+
+
+def split_sections(rows: list[Row], names: dict[str, str]) -> list[Section]:
+    """The sections of a document in order; ``names`` maps each listed heading, casefolded, to its section."""
+    headings: dict[int, _Heading] = {}
+    for row in rows:
+        found = _listed_heading(row) or _fuzzy_heading(row, names)
+        if found is not None:
+            headings[row.index] = found
+    headings = _drop_unlikely(rows, headings)
+    unknown = _headings_by_looks(rows, headings)
+    sections = [Section(TOP, None)]
+    for row in rows:
+        if (heading := headings.get(row.index)) is not None:
+            section = Section(heading.kind, row, inline_from=heading.end)
+            sections.append(section)
+            if row.text[heading.end :].strip(" \t:"):
+                section.rows.append(row)
+        elif row.index in unknown:
+            sections.append(Section(UNKNOWN, row, inline_from=len(row.text)))
+        else:
+            sections[-1].rows.append(row)
+    return [s for s in sections if s.rows or s.heading is not None]
+
+
+def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
+    """Weak candidates in plain body style are labels inside an entry where the sure headings look different."""
+    by_index = {row.index: row for row in rows}
+    sure_styles = {style_of(by_index[i]) for i, h in headings.items() if h.sure}
+    body = Counter(style_of(row) for row in rows if row.word_count > 3)
+    common = body.most_common(1)[0][0] if body else None
+    kept = {}
+    for index, heading in headings.items():
+        style = style_of(by_index[index])
+        distinct = bool(sure_styles - {common})
+        if not heading.sure and distinct and style == common and len(sure_styles) > 1:
+            continue
+        kept[index] = heading
+    return kept
+
+
+def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[int]:
+    """Short rows that look exactly as the known headings do, and do not look like anything else."""
+    by_index = {row.index: row for row in rows}
+    known = Counter(style_of(by_index[i]) for i, h in headings.items() if h.sure)
+    found: set[int] = set()
+    for style, count in known.items():
+        same = [r for r in rows if style_of(r) == style and r.index not in headings]
+        candidates = [r for r in same if _may_be_heading(r)]
+        # A style that is also used for running text or for job titles says nothing.
+        if count >= 2 and len(same) == len(candidates) and len(candidates) <= count:
+            found.update(r.index for r in candidates)
+    declared = {r.line.heading for r in (by_index[i] for i in headings) if r.line.heading is not None}
+    if declared:
+        top = min(declared)
+        found.update(
+            r.index
+            for r in rows
+            if r.line.heading == top and r.index not in headings and _may_be_heading(r)
+        )
+    return found
+
+
+def _may_be_heading(row: Row) -> bool:
+    return (
+        row.word_count <= 5
+        and not row.periods
+        and not row.line.bullet
+        and not row.matches.get("roles")
+        and not row.matches.get("employers")
+        and not row.matches.get("education")
+        and not re.search(r"[.@\d]", row.text)
+    )

@@ -1,0 +1,217 @@
+"""The document as extraction sees it: rows of text with what the patternbook and the period grammar found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from cvscreen.extraction.matching import Match, PhraseIndex
+from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods
+from cvscreen.extraction.tokens import normal_tokens
+from cvscreen.records.document import CELL, Document, Line
+from cvscreen.records.evidence import EvidenceItem
+
+_HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:[-–—]|\b(?:t/m|tot|tot en met|t\.?e\.?m\.?))\s*$", re.IGNORECASE)
+_NARROW = 24
+"""Characters up to which a row may be one of a narrow column of dates."""
+_MARGIN = " \t.,;:|·•-–—/()*"
+
+
+@dataclass(slots=True)
+class Cell:
+    """One cell of a row; ``start`` and ``end`` are offsets in the text of the row."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Row:
+    """One line of the document with what was found on it. Offsets are within ``text``."""
+
+    index: int
+    line: Line
+    matches: dict[str, list[Match]] = field(default_factory=dict)
+    periods: list[PeriodMatch] = field(default_factory=list)
+    joined: bool = False
+    """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
+
+    @property
+    def text(self) -> str:
+        return self.line.text
+
+    @property
+    def cells(self) -> list[Cell]:
+        cells, start = [], 0
+        for text in self.text.split(CELL):
+            cells.append(Cell(text, start, start + len(text)))
+            start += len(text) + 1
+        return cells
+
+    def found(self, folder: str, *kinds: str, key: str = "kind") -> list[Match]:
+        """Matches of a folder on this row, of some kinds if any are named."""
+        matches = self.matches.get(folder, [])
+        return [m for m in matches if m.get(key) in kinds] if kinds else matches
+
+    @property
+    def word_count(self) -> int:
+        return len(self.text.split())
+
+    @property
+    def periods_in_text(self) -> list[PeriodMatch]:
+        return [p for p in self.periods if p.kind != "duration"]
+
+    def without_periods(self) -> str:
+        """The text with every period and duration cut out and margins stripped."""
+        return strip_spans(self.text, [(p.start, p.end) for p in self.periods])
+
+
+def strip_spans(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """``text`` without ``spans``, empty brackets and punctuation at its margins."""
+    parts, position = [], 0
+    for start, end in sorted(spans):
+        parts.append(text[position:start])
+        position = max(position, end)
+    parts.append(text[position:])
+    rest = re.sub(r"\(\s*\)|\[\s*\]", " ", " ".join(parts))
+    return trim(rest)
+
+
+def trim(text: str) -> str:
+    """Without blanks and separators at either end; a bracket that closes inside stays."""
+    text = text.strip(" \t")
+    while text and text[0] in _MARGIN and not (text[0] == "(" and ")" in text):
+        text = text[1:]
+    while text and text[-1] in _MARGIN:
+        if text[-1] == ")" and "(" in text:
+            break
+        if text[-1] == "." and re.search(r"(?:\b\w\.\w|\b(?:[A-Z]|[Bb]v|[Nn]v|gem|afd|nl|inc|ltd|co))\.$", text):
+            break
+        text = text[:-1]
+    return text.strip(" \t")
+
+
+class Text:
+    """All rows of a document, body and margins, with phrases and periods found once."""
+
+    def __init__(self, document: Document, index: PhraseIndex) -> None:
+        lines = [line for line in document.lines() if line.text.strip()]
+        self.rows = [Row(i, line) for i, line in enumerate(lines)]
+        self._find_phrases(index)
+        self._find_periods()
+        self.body = [row for row in self.rows if row.line.region == "body"]
+
+    def _find_phrases(self, index: PhraseIndex) -> None:
+        starts, parts, position = [], [], 0
+        for row, following in zip(self.rows, [*self.rows[1:], None], strict=True):
+            starts.append(position)
+            row.joined = following is not None and _continues(row.line, following.line)
+            part = row.text + (" " if row.joined else "\n")
+            parts.append(part)
+            position += len(part)
+        text = "".join(parts)
+        for match in index.find(text, normal_tokens(text)):
+            number = bisect_right(starts, match.start) - 1
+            row, offset = self.rows[number], starts[number]
+            end = min(match.end - offset, len(row.text))
+            row.matches.setdefault(match.entry.folder, []).append(
+                Match(match.entry, match.start - offset, end)
+            )
+
+    def _find_periods(self) -> None:
+        for position, row in enumerate(self.rows):
+            if row.periods or not _HAS_DATE.search(row.text):
+                continue
+            row.periods = list(find_periods(row.text))
+            if position + 1 < len(self.rows) and _may_go_on(row, self.rows[position + 1]):
+                self._join_split_period(row, self.rows[position + 1])
+
+    @staticmethod
+    def _join_split_period(row: Row, following: Row) -> None:
+        """ "maart 2019 –" above "juni 2021": the first row carries the period of both."""
+        joined = row.text + "\n" + following.text
+        matches = list(find_periods(joined))
+        size = len(row.text)
+        crossing = [m for m in matches if m.start < size < m.end and not m.single]
+        if not crossing:
+            return
+        row.periods = [_clipped(m, 0, size) for m in matches if m.start < size]
+        rest = [_clipped(m, size + 1, len(joined)) for m in matches if m.start > size]
+        # The part on the second row stays marked, so that it is no title and no second period.
+        tail = crossing[0].end - size - 1
+        following.periods = [
+            _clipped(crossing[0], size + 1, size + 1 + tail, kind="duration"),
+            *rest,
+        ]
+
+
+def _may_go_on(row: Row, following: Row) -> bool:
+    """Whether a period may be broken between two rows: at a dash, or within a narrow column of dates."""
+    if not _HAS_DATE.search(following.text) or row.line.page != following.line.page:
+        return False
+    same_cell = (row.line.table, row.line.row, row.line.cell) == (
+        following.line.table,
+        following.line.row,
+        following.line.cell,
+    )
+    if _DANGLING.search(row.text):
+        return same_cell or len(following.text) <= _NARROW
+    return row.line.block == following.line.block and same_cell and max(len(row.text), len(following.text)) <= _NARROW
+
+
+def _clipped(match: PeriodMatch, first: int, last: int, kind: PeriodKind | None = None) -> PeriodMatch:
+    """``match`` with its offsets cut to the row that covers ``first`` to ``last`` of the joined text."""
+    return replace(
+        match,
+        start=max(match.start, first) - first,
+        end=min(match.end, last) - first,
+        kind=kind or match.kind,
+    )
+
+
+def _continues(line: Line, following: Line) -> bool:
+    """Whether a phrase may reach over the end of ``line``: the same paragraph, broken inside a sentence."""
+    if line.block != following.block or following.bullet or line.page != following.page:
+        return False
+    if (line.cell, line.row) != (following.cell, following.row):
+        return False
+    last, first = line.text.split()[-1], following.text.split()[0]
+    return last[0].islower() or first[0].islower()
+
+
+def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
+    """The verbatim quote of one row between two offsets, cut to one cell, with its place."""
+    text = row.text
+    while start < end and text[start] in " \t":
+        start += 1
+    tab = text.find(CELL, start, end)
+    if tab >= 0:
+        end = tab
+    while end > start and text[end - 1] in " \t":
+        end -= 1
+    box = row.line.box
+    inside = [w.box for w in row.line.words if w.start < end and start < w.end and w.box is not None]
+    if inside:
+        box = inside[0]
+        for other in inside[1:]:
+            box = box.union(other)
+    return EvidenceItem(
+        page=row.line.page,
+        quote=text[start:end],
+        bbox=None if box is None else (round(box.x0, 1), round(box.top, 1), round(box.x1, 1), round(box.bottom, 1)),
+        rule=rule,
+        ocr=row.line.ocr,
+    )
+
+
+def items_for(rows: Iterable[Row], needle: str, rule: str) -> Iterator[EvidenceItem]:
+    """Quotes of ``needle`` on the first row that holds it."""
+    for row in rows:
+        at = row.text.find(needle)
+        if at >= 0:
+            yield item(row, at, at + len(needle), rule)
+            return
