@@ -63,16 +63,16 @@ class Blockers:
         self._pseudo = self._before(pseudo, r"[\s:.,(]{0,3}")
         counted = "|".join(map(phrase_regex, cues.get(("after", "count"), ())))
         self._counted = re.compile(rf"\s{{0,3}}(?:{counted or '(?!)'})", re.ASCII)
-        self._chain = re.compile(r"\s?(?:[,/&+-]|en|and)\s?$|^\s$")
+        self._chain = re.compile(r"\s?(?:[,/&+-]|en|and)\s?\Z|^\s\Z")
         self._in_time = re.compile(
-            rf"{lexicon.words('since', 'from', 'until', 'range', 'part')}\s?$|\bin\s?$|['\d]\s?[-/]\s?$"
+            rf"{lexicon.words('since', 'from', 'until', 'range', 'part')}\s?\Z|\bin\s?\Z|['\d]\s?[-/]\s?\Z"
         )
 
     @staticmethod
     def _before(phrases: tuple[str, ...] | list[str], gap: str) -> re.Pattern[str]:
         ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
         source = "|".join(map(phrase_regex, ordered)) or "(?!)"
-        return re.compile(rf"(?P<cue>{source}){gap}$", re.ASCII)
+        return re.compile(rf"(?P<cue>{source}){gap}\Z", re.ASCII)
 
     def mask(self, original: str, folded: str) -> str:
         """The folded text with everything that is never a date blotted out, lengths kept."""

@@ -43,36 +43,37 @@ class Combiner:
             rf"(?:{filler})?{present}\)?",
             re.ASCII,
         )
-        self._present_first = re.compile(rf"{present}\s{{0,3}}(?:{sep}|\n|\t)\s{{0,3}}{filler}$", re.ASCII)
+        self._present_first = re.compile(rf"{present}\s{{0,3}}(?:{sep}|\n|\t)\s{{0,3}}{filler}\Z", re.ASCII)
         self._open_end = re.compile(
-            rf"[ .)]{{0,3}}{sep}[ ]{{0,3}}(?:{lexicon.words('open-end')})?[ ]{{0,3}}(?=$|[\n\t|)])", re.ASCII
+            rf"[ .)]{{0,3}}{sep}[ ]{{0,3}}(?:{lexicon.words('open-end')})?[ ]{{0,3}}(?=\Z|[\n\t|)])", re.ASCII
         )
-        lead = rf"\s?:?[\s(]{{1,4}}{filler}$"
+        lead = rf"\s?:?[\s(]{{1,4}}{filler}\Z"
         self._between = re.compile(rf"{between}{lead}", re.ASCII)
         self._since = re.compile(rf"{lexicon.words('since')}{lead}", re.ASCII)
         self._from = re.compile(rf"{lexicon.words('from', 'since', 'between')}{lead}", re.ASCII)
         self._until = re.compile(rf"{lexicon.words('until', 'stopped')}{lead}", re.ASCII)
         self._only_until = re.compile(rf"{lexicon.words('until')}{lead}", re.ASCII)
-        open_sep = rf"\s{{0,3}}(?:{sep}|{slash}|{both})\s{{0,3}}{filler}$"
+        # Blanks: a day in words leaves up to twenty behind when it becomes digits.
+        open_sep = rf"\s{{0,3}}(?:{sep}|{slash}|{both})\s{{0,20}}{filler}"
         self._month_before = re.compile(
-            rf"(?:(?P<d>\d{{1,2}})(?:e|de|ste)?[\s.]{{1,3}}(?:van\s)?)?(?P<m>{month})\.?(?P<sep>{open_sep[:-1]}|\s{{1,3}})$",
+            rf"(?:(?P<d>\d{{1,2}})(?:e|de|ste)?[\s.]{{1,3}}(?:van\s)?)?(?P<m>{month})\.?(?P<sep>{open_sep}|\s{{1,3}})\Z",
             re.ASCII,
         )
         self._day_before = re.compile(
-            rf"(?<![\w/.-])(?P<d>\d{{1,2}})(?:e|de|ste)?(?P<sep>{open_sep[:-1]})$", re.ASCII
+            rf"(?<![\w/.-])(?P<d>\d{{1,2}})(?:e|de|ste)?(?P<sep>{open_sep})\Z", re.ASCII
         )
         self._day_month_before = re.compile(
-            rf"(?<![\w/.-])(?P<d>\d{{1,2}})[-/](?P<m>\d{{1,2}})(?P<sep>{open_sep[:-1]})$", re.ASCII
+            rf"(?<![\w/.-])(?P<d>\d{{1,2}})[-/](?P<m>\d{{1,2}})(?P<sep>{open_sep})\Z", re.ASCII
         )
         self._quarter_before = re.compile(
-            rf"(?:[qk](?P<n>[1-4])|(?P<o>[1-4])(?:e|ste|de))(?:\s{lexicon.words('quarter')})?{open_sep}",
+            rf"(?:[qk](?P<n>[1-4])|(?P<o>[1-4])(?:e|ste|de))(?:\s{lexicon.words('quarter')})?{open_sep}\Z",
             re.ASCII,
         )
         self._month_after = re.compile(
             rf"\s{{0,3}}{sep}\s{{0,3}}(?P<m>{month})\.?(?!\s{{0,3}}[/,.-]?\s?['\d])", re.ASCII
         )
         self._beside = re.compile(
-            rf"[\s(\[,|·•:;=-]{{0,6}}(?:{lexicon.words('duration-label')}[\s:]{{0,3}}){{0,2}}$", re.ASCII
+            rf"[\s(\[,|·•:;=-]{{0,6}}(?:{lexicon.words('duration-label')}[\s:]{{0,3}}){{0,2}}\Z", re.ASCII
         )
         self._list_separator = re.compile(rf"(?:{both}|\s)", re.ASCII)
 

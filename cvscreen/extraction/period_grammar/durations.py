@@ -39,7 +39,7 @@ class DurationGrammar:
         self._quick = re.compile(unit, re.ASCII)
         after, before = lexicon.words("not-duration-after"), lexicon.words("not-duration-before")
         self._not_after = re.compile(rf"\s{{0,3}}(?:{after}|/)", re.ASCII)
-        self._not_before = re.compile(rf"{before}\s{{0,3}}$", re.ASCII)
+        self._not_before = re.compile(rf"{before}\s{{0,3}}\Z", re.ASCII)
 
     def find(self, text: str) -> Iterator[Duration]:
         """The durations of a folded text; ages, and windows such as "de laatste 3 jaar", are none."""

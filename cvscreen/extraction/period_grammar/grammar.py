@@ -64,7 +64,7 @@ def _outward(match: PeriodMatch, spelled: Spelled) -> PeriodMatch:
 
 
 @lru_cache(maxsize=4)
-def _grammar_of(book: Patternbook) -> PeriodGrammar:
+def grammar_of(book: Patternbook) -> PeriodGrammar:
     return PeriodGrammar(lexicon_of(book))
 
 
@@ -75,4 +75,4 @@ def find_periods(text: str, book: Patternbook | None = None) -> list[PeriodMatch
     ("2019 –" above "2021", a date column): such ends are then one period. Partial dates stay partial, and
     nothing depends on the day of the run. ``book``: the patterns to use, by default those of the package.
     """
-    return _grammar_of(book if book is not None else load_patternbook()).find(text)
+    return grammar_of(book if book is not None else load_patternbook()).find(text)
