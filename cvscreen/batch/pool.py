@@ -12,7 +12,7 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
@@ -44,7 +44,14 @@ class _Worker:
 class Pool:
     """A context manager; on leaving it every process that it started is gone."""
 
-    def __init__(self, settings: WorkerSettings, size: int) -> None:
+    def __init__(
+        self,
+        settings: WorkerSettings,
+        size: int,
+        target: Callable[[Connection, WorkerSettings], None] = serve,
+    ) -> None:
+        """``target``: what each process runs; it answers as ``serve`` does."""
+        self._target = target
         self._settings = settings
         self._size = max(1, size)
         self._context = _context()
@@ -93,7 +100,7 @@ class Pool:
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs, self._settings), daemon=True)  # type: ignore[attr-defined]
+        process = self._context.Process(target=self._target, args=(theirs, self._settings), daemon=True)  # type: ignore[attr-defined]
         process.start()
         theirs.close()
         return _Worker(process, ours, time.monotonic() + LOAD_SECONDS)

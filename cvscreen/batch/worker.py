@@ -45,6 +45,9 @@ def serve(connection: Connection, settings: WorkerSettings) -> None:
     except CvscreenError as error:
         connection.send(LoadFailed(str(error)))
         return
+    except Exception as error:  # noqa: BLE001 - handed to the leader, which stops with it; no CV was read yet
+        connection.send(LoadFailed(f"A worker process cannot load: {fault(error)}: {error}"))
+        return
     cap_address_space(settings.limits.memory_mb)
     connection.send(Ready(resident_bytes(os.getpid())))
     while True:
