@@ -113,7 +113,8 @@ def _flowing(
 def too_many_pages(count: int, limits: Limits) -> ReadError:
     """For a document with more pages than are read."""
     return ReadError(
-        "too-large", f"The document has {count} pages; at most {limits.max_pages} are read. Send the CV alone."
+        "too-large",
+        f"The document has {count} pages; at most {limits.max_pages} are read. Send the CV alone.",
     )
 
 

@@ -53,7 +53,7 @@ BODY = Place()
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document of a flowing format. The ``page`` of its lines counts the page breaks that the file marks."""
+    """A document of a flowing format. The ``page`` of its lines counts the breaks that the file marks."""
 
     lines: tuple[Line, ...]
     hidden: tuple[HiddenText, ...] = ()
@@ -65,9 +65,11 @@ class Reading:
     breaks_rendered: bool = False
     """The file marks where its pages ended when last shown, so the pages of its lines can be trusted."""
     estimate: float = 1.0
-    """Pages by our own measure of the text, at least 1."""
+    """Pages by our own measure of the text; 0.4 is a page less than half full."""
     floating: bool = False
-    """Pictures or shapes float over or under the text, so only a rendering shows what is visible."""
+    """Shapes or pictures float over or under the text, so only a rendering shows what can be seen."""
+    doubtful: bool = False
+    """Text is kept that would be invisible but for what floats there."""
     warnings: tuple[str, ...] = ()
 
 
@@ -93,22 +95,26 @@ class Flow:
         *,
         bullet: bool = False,
         heading: int | None = None,
-    ) -> None:
+        block: int | None = None,
+    ) -> int | None:
         """One paragraph: its visible lines into ``lines``, what cannot be seen into ``hidden``.
 
+        ``block``: the paragraph goes on from before (a page break inside it). The block of its lines, or None
+        where nothing of it can be seen.
         Raises ``ReadError`` (``too-large``) when the document holds more text than the limit.
         """
         rows, hidden = split_lines(stretches)
         for reason, text in hidden:
             self.count(text)
             self.hidden.append(HiddenText(self.page, text, reason))
-        block: int | None = None
+        fresh = block is None
         for row in rows:
-            text, marked = line_text("".join(s.text for s in row), bullet=bullet or block is None)
+            text, marked = line_text("".join(s.text for s in row), bullet=fresh)
             if not text:
                 continue
             self.count(text)
-            opens = block is None and (bullet or marked)
+            opens = fresh and (bullet or marked)
+            fresh = False
             if block is None:
                 block = self.new_block()
             look = dominant(row)
@@ -130,6 +136,7 @@ class Flow:
                     cell=place.cell,
                 )
             )
+        return block
 
     def count(self, text: str) -> None:
         self.characters += len(text)

@@ -7,30 +7,35 @@ from collections.abc import Iterable, Iterator
 
 from cvscreen.records.document import Language, Line
 
-# The commonest words that carry no subject: what a sentence is built of. Words that two of the
-# languages share ("in", "is", "of", "over", "door") say nothing and are left out.
-_DUTCH = frozenset(
-    "de het een en van op te met voor aan om er dat die zijn bij ook naar tot uit als maar nog niet geen wel "
-    "ik mijn mij jij je u wij we zij hij haar hun dit deze daar waar hier heb heeft had hebben ben bent werd "
-    "word wordt worden kan kunnen zal zou moet mag wil onder tussen tijdens binnen sinds vanaf heden jaar "
-    "waarbij waarin daarnaast zoals zowel alle alles veel meer zeer goed goede eigen nieuwe verschillende "
-    "werk werken werkzaamheden ervaring opleiding vaardigheden medewerker talen rijbewijs geboren naam".split()
-)
-_ENGLISH = frozenset(
-    "the and to with for on at by from as that this these those an a be been was were are have has had i my me "
-    "our we you your they their his her he she it its not but or also which who while during within into "
-    "through about after before between up out all more other new own well years year worked working "
-    "responsible experience education skills work university born languages present currently".split()
-)
-_OTHER = frozenset(
-    # German, French, Spanish, Italian, Portuguese, Polish, Turkish; again without what Dutch shares.
-    "der die das und mit für bei auf ist ein eine einen einer im zum zur von nicht auch sowie als ich meine "
-    "le la les des du et un une dans pour avec sur est au aux je mes ma mon nous vous par plus depuis "
-    "el los las y con para por una del que se su como más mi desde años "
-    "il lo gli e di che per con sono della nel alla dei ho mia mio "
-    "os do da em com para uma não meu minha dos das na no "
-    "i w z na do się oraz dla przy jest od pracy ve bir ile için olarak da bu olan".split()
-) - (_DUTCH | _ENGLISH)
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# The commonest words that carry no subject: what a sentence is built of. Words that Dutch and English
+# share ("in", "is", "of", "over", "door") say nothing and are left out.
+_DUTCH = _words("""
+    de het een en van op te met voor aan om er dat die zijn bij ook naar tot uit als maar nog niet geen wel
+    ik mijn mij jij je u wij zij hij haar hun dit deze daar waar hier heb heeft had hebben ben bent werd
+    word wordt worden kan kunnen zal zou moet mag wil onder tussen tijdens binnen sinds vanaf heden jaar
+    waarbij waarin daarnaast zoals zowel alle alles veel meer zeer goed goede eigen nieuwe verschillende
+    werken werkzaamheden ervaring opleiding vaardigheden medewerker talen rijbewijs geboren naam
+""") - {"had", "die", "word"}
+_ENGLISH = _words("""
+    the and to with for on at by from as that this these those an be been was were are have has i my me
+    our we you your they their his her he she it its not but or also which who while during within into
+    through about after before between up out all more other new own well years year worked working
+    responsible experience education skills university born languages present currently
+""")
+# German, French, Spanish, Italian, Portuguese, Polish, Turkish.
+_OTHER = _words("""
+    der die das und mit für bei auf ist ein eine einen einer im zum zur von nicht auch sowie als ich meine
+    le la les des du et un une dans pour avec sur est au aux je mes ma mon nous vous par plus depuis
+    el los las y con para por una del que se su como más mi desde años
+    il lo gli e di che per sono della nel alla dei ho mia mio
+    os do da em com uma não meu minha dos das na no
+    i w z się oraz dla przy jest od pracy ve bir ile için olarak bu olan
+""") - (_DUTCH | _ENGLISH)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CANDIDATES = ("nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr")
 _FEWEST_WORDS = 4
@@ -65,7 +70,7 @@ def document_language(lines: Iterable[Line]) -> Language:
 
 
 def block_language(text: str) -> Language:
-    """The language of one paragraph: ``nl``, ``en``, ``other``, or ``unknown`` where it is too short to say."""
+    """The language of one paragraph: ``nl``, ``en``, ``other``; ``unknown`` where it is too short."""
     words = [word.casefold() for word in _WORD.findall(text[:_LONGEST])]
     if len(words) < _FEWEST_WORDS:
         return "unknown"

@@ -155,7 +155,7 @@ def _render_chunk(sources: Sequence[tuple[Path, Kind, bytes]], limits: Limits) -
 
 
 def _convert(inputs: list[Path], target: str, folder: Path, limits: Limits) -> dict[Path, bytes]:
-    """Converted bytes by source. A file that ends or stalls the run is left out, and the rest is run again."""
+    """Converted bytes by source. A file that ends or stalls the run is left out; the rest runs again."""
     out = folder / target
     out.mkdir(exist_ok=True)
     waiting = list(inputs)

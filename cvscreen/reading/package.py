@@ -11,7 +11,9 @@ from lxml import etree
 from cvscreen.errors import ReadError
 from cvscreen.reading.limits import Limits
 
-DAMAGED = "The file is damaged and cannot be opened; open it in a word processor and save it again, as PDF or DOCX."
+DAMAGED = (
+    "The file is damaged and cannot be opened; open it in a word processor and save it again, as PDF or DOCX."
+)
 _TOO_LARGE = "The file unpacks to far more than a CV needs; save it again as PDF and use that."
 _NESTED = "The file's structure is nested too deeply or too large; save it again as PDF and use that."
 

@@ -62,8 +62,8 @@ def paginate(reading: Reading, printed: tuple[PrintedPage, ...] | None) -> Paged
         return _paged(reading, lines, stored, "stored")
     if reading.breaks_rendered:
         return _paged(reading, reading.lines, marked, "stored")
-    estimate = max(reading.estimate, float(marked))
-    count = math.ceil(estimate)
+    estimate = max(reading.estimate, marked - 0.5)
+    count = max(marked, math.ceil(estimate))
     low, high = math.ceil(estimate * _ESTIMATE_LOW), math.ceil(estimate * _ESTIMATE_HIGH)
     margin = max(count - max(low, marked), high - count)
     return _paged(reading, _by_weight(reading.lines, count), count, "estimated", margin)
@@ -97,6 +97,8 @@ def _paged(
 
 def _by_weight(lines: tuple[Line, ...], count: int) -> tuple[Line, ...]:
     """Lines spread evenly over ``count`` pages, no line before the page break that precedes it."""
+    if max((line.page for line in lines), default=1) == count:
+        return lines
     weights = [1 + len(line.text) // _ROW_CHARACTERS for line in lines]
     total = sum(weights)
     placed: list[Line] = []
@@ -187,5 +189,7 @@ def _split(line: Line, page: int, printed: tuple[PrintedPage, ...]) -> tuple[Lin
                 high = middle - 1
         if 0 < low < len(words) and squeeze(" ".join(words[low:])) in after:
             head, tail = " ".join(words[:low]), " ".join(words[low:])
-            return replace(line, text=head, page=first), replace(line, text=tail, page=first + 1, bullet=False)
+            return replace(line, text=head, page=first), replace(
+                line, text=tail, page=first + 1, bullet=False
+            )
     return None

@@ -40,8 +40,8 @@ def read_text(data: bytes, limits: Limits) -> Reading:
             flow.page += 1
         for paragraph in re.split(r"\n[^\S\n]*\n", sheet):
             _paragraph(flow, paragraph.split("\n"))
-    rows = sum(max(1, sheet.count("\n") / _LINES_A_PAGE) for sheet in text.strip("\f\n").split("\f"))
-    return Reading(tuple(flow.lines), tuple(flow.hidden), estimate=max(1.0, rows))
+    rows = sum(sheet.count("\n") / _LINES_A_PAGE for sheet in text.strip("\f\n").split("\f"))
+    return Reading(tuple(flow.lines), tuple(flow.hidden), estimate=rows)
 
 
 def _paragraph(flow: Flow, rows: list[str]) -> None:
@@ -93,7 +93,9 @@ def read_markdown(data: bytes, limits: Limits) -> Reading:
     for index, row in enumerate(rows):
         following = rows[index + 1] if index + 1 < len(rows) else ""
         heading = _HEADING.match(row)
-        is_table = row.count("|") >= 1 and (table is not None or bool(_TABLE_RULE.match(following) and "|" in following))
+        is_table = row.count("|") >= 1 and (
+            table is not None or bool(_TABLE_RULE.match(following) and "|" in following)
+        )
         if not is_table:
             table = None
         if heading:
@@ -119,7 +121,7 @@ def read_markdown(data: bytes, limits: Limits) -> Reading:
         else:
             group.append(row)
     flush()
-    return Reading(tuple(flow.lines), tuple(flow.hidden), estimate=max(1.0, len(rows) / _LINES_A_PAGE))
+    return Reading(tuple(flow.lines), tuple(flow.hidden), estimate=len(rows) / _LINES_A_PAGE)
 
 
 def _markdown_paragraph(flow: Flow, rows: list[str]) -> None:
@@ -134,4 +136,3 @@ def _inline(text: str) -> str:
     opening = re.match(r"\s*[*-]\s+", text)
     lead = opening[0] if opening else ""
     return lead + _EMPHASIS.sub("", text[len(lead) :]).replace("\\", "")
-

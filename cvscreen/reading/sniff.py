@@ -27,7 +27,9 @@ _OTHER: tuple[tuple[bytes, str], ...] = (
     (b"%!PS", "a PostScript file"),
     (b"ID3", "a sound file"),
 )
-_HTML = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b", re.I | re.S)
+_HTML = re.compile(
+    rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b", re.I | re.S
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEARCHED = 1024
 
@@ -42,7 +44,7 @@ def sniff(data: bytes, extension: str) -> Kind:
         raise ReadError("empty", "The file is empty; ask for it again.")
     if b"%PDF-" in head:
         return "pdf"
-    if head.startswith(b"PK\x03\x04") or head.startswith((b"PK\x05\x06", b"PK\x07\x08")):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _zipped(data)
     if head.startswith(_OLE):
         return _ole(data)
@@ -67,7 +69,9 @@ def _zipped(data: bytes) -> Kind:
     if b"ppt/presentation" in data:
         raise ReadError("unsupported", f"This is a PowerPoint presentation; {_SAVE_AS_PDF}")
     if b"Index/Document.iwa" in data:
-        raise ReadError("unsupported", "This is an Apple Pages document; export it from Pages as PDF or Word.")
+        raise ReadError(
+            "unsupported", "This is an Apple Pages document; export it from Pages as PDF or Word."
+        )
     if b"[Content_Types].xml" in data or b"content.xml" in data:
         raise ReadError("damaged", "The Word file lacks its text; open it in Word and save it again.")
     raise ReadError("unsupported", "This is a zip archive, not a document; unpack it and send the CV itself.")
@@ -105,7 +109,10 @@ def _text(head: bytes, extension: str) -> Kind:
     utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff")) or _looks_utf16(head)
     if not utf16 and _binary(head):
         if extension in (".pdf", ".doc", ".docx", ".docm", ".odt", ".rtf"):
-            raise ReadError("damaged", "The file is damaged: it does not begin as its extension promises; ask for it again.")
+            raise ReadError(
+                "damaged",
+                "The file is damaged: it does not begin as its extension promises; ask for it again.",
+            )
         raise ReadError("unsupported", f"This kind of file is not known; {_SAVE_AS_PDF}")
     if extension in (".md", ".markdown"):
         return "md"

@@ -34,7 +34,7 @@ _TRANSLATED = str.maketrans(_SPELLED_OUT)
 _PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*\Z|\Z")
 _ZERO_WIDTH_INSIDE = re.compile(r"(?<=\w)[\u200b-\u200d\u2060\ufeff\u180e]+(?=\w)")
 
-# A tick is no bullet: beside a diploma it says that it was got. A dash or an asterisk needs a blank behind it.
+# A tick is no bullet: beside a diploma it says that it was got. A dash needs a blank behind it.
 _BULLET = re.compile(
     r"\A\s*(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·\uf000-\uf0ff]\s*|[-–—*→]\s+|o(?:\t|\s{2,}))(?=\S)"
 )
