@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.segments import Segment
 
@@ -28,6 +29,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 # What may stand beside the digits of a date: short words (months, "t/m", "tot"), never a sentence.
+_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 _LONG_WORDS = re.compile(r"[^\W\d_]{10,}")
 
 
@@ -82,6 +84,42 @@ class Arrangement:
             self._table(cut.rows, column, depth)
         self.read(cut.below, column, depth + 1)
 
+    def read_page(self, segments: list[Segment], grids: Sequence[Grid]) -> None:
+        """Like ``read``, with the bordered tables of the page read cell by cell, each in its place."""
+        rest = segments
+        for grid in grids:
+            x0, top, x1, bottom = grid.box
+            inside = [
+                s for s in rest
+                if x0 <= (s.x0 + s.x1) / 2 <= x1 and top <= (s.top + s.bottom) / 2 <= bottom
+            ]  # fmt: skip
+            taken = {id(s) for s in inside}
+            beside = [s for s in rest if id(s) not in taken and s.bottom > top and s.top < bottom]
+            filled = sum(any(cells) for cells in grid.place(inside))
+            if beside or filled < 2 or any(s.x0 < x0 - 3 or s.x1 > x1 + 3 for s in inside):
+                continue
+            self.read([s for s in rest if s.bottom <= top + 3 and id(s) not in taken])
+            self._bordered(grid.place(inside))
+            rest = [s for s in rest if s.bottom > top + 3 and id(s) not in taken]
+        self.read(rest)
+
+    def _bordered(self, rows: list[list[list[Segment]]]) -> None:
+        self.tables += 1
+        table = self.tables
+        for number, cells in enumerate(rows):
+            lines = [visual_rows(cell) for cell in cells]
+            if all(len(cell) <= 1 for cell in lines):
+                row = [segment for cell in lines for line in cell for segment in line]
+                if row:
+                    self.leaves += 1
+                    self.placed.append(Placed(row, 0, self.leaves, table, number, None))
+                continue
+            for index, cell in enumerate(cells):
+                start = len(self.placed)
+                self.read(cell, depth=1)
+                for placed in self.placed[start:]:
+                    placed.table, placed.row, placed.cell, placed.column = table, number, index, 0
+
     def _leaf(self, segments: list[Segment], column: int) -> None:
         self.leaves += 1
         for row in visual_rows(segments):
@@ -91,9 +129,12 @@ class Arrangement:
         self.tables += 1
         table = self.tables
         for number, (left, right) in enumerate(rows):
+            if not right:
+                self.read(left, column, depth + 1)
+                continue
             left_rows, right_rows = visual_rows(left), visual_rows(right)
             together = len(left_rows) == 1 and right_rows and _same_row(left_rows[0][0], right_rows[0][0])
-            if together and (len(right_rows) == 1 or _is_date(left_rows[0]) or _is_label(left_rows[0])):
+            if together and (len(right_rows) == 1 or is_date(left_rows[0]) or _is_label(left_rows[0])):
                 first = right_rows[0]
                 self.leaves += 1
                 self.placed.append(Placed(left_rows[0] + first, column, self.leaves, table, number, None))
@@ -132,6 +173,7 @@ class Arrangement:
             return None
         near_left, near_right = _nearest(left, from_right=True), _nearest(right, from_right=False)
         sides = _Sides(near_left, near_right, self.edges, self.rules)
+        sides.left_leads = _words(near_left) <= _words(right)
         verdict = sides.verdict()
         if verdict == "columns":
             if overlap < 2.2 * median(s.size for s in inside):
@@ -145,10 +187,14 @@ class Arrangement:
                 None,
                 overlap,
             )
-        if verdict == "rows" and len(near_left) == len(left) and sides.needs_rows():
+        if verdict == "rows" and sides.left_leads and len(near_left) == len(left) and sides.needs_rows():
             rows = _table_rows(left, right)
             return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
         return None
+
+
+def _words(segments: Sequence[Segment]) -> int:
+    return sum(len(segment.words) for segment in segments)
 
 
 def _rank(cut: _Cut) -> tuple[bool, float]:
@@ -216,7 +262,7 @@ def _table_rows(
     left: list[Segment], right: list[Segment]
 ) -> tuple[list[Segment], list[tuple[list[Segment], list[Segment]]]]:
     """(what stands above the first row, the rows): each group of left lines with the right lines beside it."""
-    groups = _groups(left)
+    groups = [part for group in _groups(left) for part in _rows_of_group(group, right)]
     starts = [group[0].top - 0.5 * group[0].size for group in groups]
     before = [s for s in right if s.top < starts[0]]
     rows = []
@@ -224,6 +270,40 @@ def _table_rows(
         end = starts[index + 1] if index + 1 < len(groups) else float("inf")
         rows.append((group, [s for s in right if starts[index] <= s.top < end]))
     return before, rows
+
+
+def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segment]]:
+    """A run of left lines without white between them, split where each line is the cell of a row of its own."""
+    starts = {id(s) for s in _starts(right, by_length=True)}
+    first = group[0]
+    edge = max(s.x1 for s in group)
+    parts = [[first]]
+    for line in group[1:]:
+        partner = next((other for other in right if _same_row(line, other)), None)
+        if partner is not None and not any(_overlap(first, other) > 0 for other in right):
+            parts.append([line])  # a heading with nothing beside it stood on top
+            first = line
+            continue
+        own_row = (
+            partner is not None and id(partner) in starts and not partner.bullet
+            and (line.bold, line.color) == (first.bold, first.color)
+            and (is_date([line]) or not is_date([first]))
+            and not _wraps(parts[-1][-1], line, edge)
+        )  # fmt: skip
+        if own_row:
+            parts.append([line])
+        else:
+            parts[-1].append(line)
+    return parts
+
+
+def _wraps(one: Segment, other: Segment, edge: float) -> bool:
+    """Whether a cell's text runs on from ``one`` to ``other``: it stops at a dash, or no more fitted."""
+    if one.text.endswith(("-", "–", ",")):
+        return True
+    same_form = _LETTERS.sub("a", _DIGITS.sub("0", one.text)) == _LETTERS.sub("a", _DIGITS.sub("0", other.text))
+    first = other.words[0]
+    return not same_form and edge - one.x1 < first.x1 - first.x0 + 0.2 * one.size
 
 
 def _groups(lines: list[Segment]) -> list[list[Segment]]:
@@ -246,15 +326,16 @@ class _Sides:
     ) -> None:
         self.left, self.right = left, right
         self.edges, self.rules = edges, rules
-        self.narrow_is_left = sum(len(s.words) for s in left) <= sum(len(s.words) for s in right)
-        self.narrow, self.wide = (left, right) if self.narrow_is_left else (right, left)
+        self.narrow, self.wide = (left, right) if _words(left) <= _words(right) else (right, left)
+        self.left_leads = True
+        """Whether the left side may be the heads of rows: it says less than all that stands right of it."""
 
     def verdict(self) -> str:
         """``columns`` or ``rows``."""
         narrow, wide = self.narrow, self.wide
         aligned = [any(_same_row(s, other) for other in wide) for s in narrow]
         share = sum(aligned) / len(narrow)
-        dates = [_is_date([s]) for s in narrow]
+        dates = [is_date([s]) for s in narrow]
         if sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
             beside = [at for at, date in zip(aligned, dates, strict=True) if date]
             if sum(beside) >= 0.5 * len(beside):
@@ -265,7 +346,7 @@ class _Sides:
             return "rows"
         if self._parted_by_paint():
             return "columns"
-        if self._ruled() or self._sparse_beside_starts() or self._pairs(share):
+        if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
             return "rows"
         if len(narrow) < 3 and share == 1:
             return "rows"
@@ -273,14 +354,15 @@ class _Sides:
 
     def needs_rows(self) -> bool:
         """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
-        return any(len(group) > 1 for group in _groups(self.left)) or any(
-            len(visual_rows(right)) > 1 and not _is_date(left) and not _is_label(left)
+        return any(
+            len(left) > 1 or (len(visual_rows(right)) > 1 and not is_date(left) and not _is_label(left))
             for left, right in _table_rows(self.left, self.right)[1]
+            if right
         )
 
     def _dates_open_groups(self) -> bool:
         groups = _groups(self.narrow)
-        opened = [group for group in groups if _is_date(group[:1])]
+        opened = [group for group in groups if is_date(group[:1])]
         return len(groups) >= 2 and len(opened) >= 0.7 * len(groups) and len(self.narrow) <= 5 * len(groups)
 
     def _parted_by_paint(self) -> bool:
@@ -314,40 +396,74 @@ class _Sides:
         height = narrow[-1].bottom - narrow[0].top
         filled = sum(s.bottom - s.top for s in narrow)
         wide_height = max(self.wide[-1].bottom, narrow[-1].bottom) - min(self.wide[0].top, narrow[0].top)
-        if len(groups) < 2 or filled > 0.55 * height or height < 0.35 * wide_height:
+        if len(groups) < 2 or height < 0.35 * wide_height:
             return False
         starts = _starts(self.wide)
-        beside = sum(any(_same_row(group[0], start) for start in starts) for group in groups)
-        return beside >= 0.8 * len(groups)
+        beside = alone = 0
+        for group in groups:
+            if any(_same_row(group[0], start) for start in starts):
+                beside += 1
+            elif not any(s.top < group[-1].bottom and s.bottom > group[0].top for s in self.wide):
+                alone += 1  # a heading of both sides
+        judged = len(groups) - alone
+        if beside < 2 or beside < 0.8 * judged:
+            return False
+        return filled <= 0.55 * height or (beside == judged >= 3 and filled <= 0.75 * height)
+
+    def _row_starts(self) -> bool:
+        """Every left line beside something that begins, and none beside the wrapped rest of a right line."""
+        left, right = self.left, self.right
+        if not self.left_leads or sum(len(s.text) for s in left) > 34 * len(left):
+            return False
+        starts = {id(s) for s in _starts(right, by_length=True)}
+        beside = clashes = blank = 0
+        for line in left:
+            partner = next((other for other in right if _same_row(line, other)), None)
+            if partner is not None:
+                beside += id(partner) in starts
+                clashes += id(partner) not in starts
+            elif any(_overlap(line, other) > 0.3 for other in right):
+                clashes += 1
+            elif right[0].top < line.top < right[-1].bottom + 2 * line.size:
+                blank += 1
+        lone = [s for s in right if not any(_overlap(s, line) > 0.3 for line in left)]
+        wrapped = [s for s in lone if id(s) not in starts and left[0].top < s.top < left[-1].bottom + 3 * s.size]
+        return beside >= 3 and clashes <= 0.1 * beside and (len(wrapped) >= 1 or (blank >= 1 and not lone))
 
     def _pairs(self, share: float) -> bool:
-        """Short cells, one beside the other on every row, whose looks tell the two sides apart."""
+        """Short cells, one beside the other on every row, each side in looks of its own throughout."""
         left, right = self.left, self.right
-        if share < 0.9 or not 0.7 <= len(left) / len(right) <= 1.4:
+        if share < 0.9 or not 0.7 <= len(left) / len(right) <= 1.4 or len(left) > 15:
             return False
-        length = sum(len(s.text) for s in left + right) / (len(left) + len(right))
-        if length > 40:
+        if sum(len(s.text) for s in left + right) > 40 * (len(left) + len(right)):
             return False
-        pairs = [(s, other) for s in left for other in right if _same_row(s, other)]
-        looks = {(s.bold, s.color, round(s.size)) for s in left}
-        same = sum(
-            (a.bold, a.color, round(a.size)) == (b.bold, b.color, round(b.size)) and _kind(a) == _kind(b)
-            for a, b in pairs
+        if left[0].bold and right[0].bold and len(left) > 2 and len(right) > 2:
+            left, right = left[1:], right[1:]  # the heads of two columns
+        return all(len({(s.bold, s.color, round(s.size)) for s in side}) == 1 for side in (left, right)) and (
+            len({_kind(s) for s in left}) == 1 or any(_kind(a) != _kind(b) for a, b in zip(left, right, strict=False))
         )
-        varied = len(looks) > 1 or len({_kind(s) for s in left}) > 1
-        return not (varied and same >= 0.8 * len(pairs))
 
 
-def _starts(lines: list[Segment]) -> list[Segment]:
-    """Lines that begin something: after more white than usual, or in other looks than the line above."""
+def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
+    """Lines that begin something: after more white than usual, or in other looks than the line above.
+
+    ``by_length``: a line below one that stopped short of the edge begins something too.
+    """
     gaps = [b.top - a.bottom for a, b in zip(lines, lines[1:], strict=False) if b.top > a.top]
     usual = median(gaps) if gaps else 0.0
+    edge = max(s.x1 for s in lines)
     starts = [lines[0]]
     for one, other in zip(lines, lines[1:], strict=False):
         looks = (one.bold, one.color, round(one.size)) != (other.bold, other.color, round(other.size))
-        if looks or other.top - one.bottom > usual + 0.3 * other.size:
+        short = by_length and edge - one.x1 > other.words[0].x1 - other.words[0].x0 + other.size
+        if looks or short or other.bullet or other.top - one.bottom > usual + 0.3 * other.size:
             starts.append(other)
     return starts
+
+
+def _overlap(one: Segment, other: Segment) -> float:
+    """The part of the height of ``one`` that ``other`` stands beside."""
+    return (min(one.bottom, other.bottom) - max(one.top, other.top)) / max(1.0, one.bottom - one.top)
 
 
 def _kind(segment: Segment) -> tuple[bool, bool]:
@@ -360,7 +476,7 @@ def _same_row(one: Segment, other: Segment) -> bool:
     return abs(one.baseline - other.baseline) <= near or abs(one.top - other.top) <= near
 
 
-def _is_date(row: Sequence[Segment]) -> bool:
+def is_date(row: Sequence[Segment]) -> bool:
     text = " ".join(segment.text for segment in row)
     return len(text) <= _DATE_LENGTH and _DATE.search(text) is not None and not _LONG_WORDS.search(text)
 

@@ -231,8 +231,6 @@ def _read_characters(text: Any, count: int, matrix: Any, marks: PageMarks) -> No
         )  # fmt: skip
         marks.pieces.append(piece)
         spaced = False
-    for made in marks.pieces:
-        made.raw = made.text
 
 
 def _quarter(radians: float, matrix: Any) -> int:

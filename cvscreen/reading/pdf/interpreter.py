@@ -99,6 +99,7 @@ class PageReader:
         self.marks = PageMarks(width, height)
         self._budget = _MAX_OPERATORS
         self._order = 0
+        self._last: Piece | None = None
         self._open_forms: set[int] = set()
         self._hidden_depth: list[bool] = []
         self._reset(matrix)
@@ -316,6 +317,7 @@ class PageReader:
     def _paint_path(self, *, fill: bool, stroke: bool) -> None:
         self._end_subpath()
         self._order += 1
+        self._last = None
         for x0, y0, x1, y1, straight in self._path:
             box, upright = self._on_page((x0, y0, x1, y1))
             clipped = self._clipped(box)
@@ -359,6 +361,7 @@ class PageReader:
 
     def _image(self, attributes: dict[str, Any]) -> None:
         self._order += 1
+        self._last = None
         box, upright = self._on_page((0, 0, 1, 1))
         clipped = self._clipped(box)
         if clipped is None:
@@ -420,8 +423,10 @@ class PageReader:
         if len(v) == 2 and v[0] == "OC" and isinstance(v[1], str) and self._hidden_layers:
             hidden = self._is_hidden_layer(self._resource("Properties", v[1]))
         self._hidden_depth.append(hidden)
+        self._last = None if hidden else self._last
 
     def _end_marked(self, _: list[Operand]) -> None:
+        self._last = None
         if self._hidden_depth:
             self._hidden_depth.pop()
 
@@ -579,8 +584,7 @@ class PageReader:
         hidden = any(self._hidden_depth)
         bold = glyphs.bold or mode == 2
         italic = glyphs.italic or (angle == 0 and abs(c) > 0.1 * abs(d))
-        if self._clip is not None and self._clip[2] < self._clip[0]:
-            hidden = True
+        near = 0.05 * size
 
         def note(word: list[str], start: float, end: float) -> None:
             x0, x1 = along * start + e1, along * end + e1
@@ -593,13 +597,23 @@ class PageReader:
             unknown = text.count(UNKNOWN)
             marks.unknown_glyphs += unknown
             marks.known_glyphs += len(word) - unknown
+            last = self._last
+            if (
+                last is not None and not self._space_pending and -near < x0 - last.x1 < near
+                and last.baseline == across and last.size == size and last.color == color
+                and last.bold == bold and last.italic == italic and last.mode == mode and last.angle == angle
+            ):  # fmt: skip
+                # Some writers show every glyph by an operator of its own.
+                last.text += text
+                last.x1 = x1
+                return
             self._order += 1
-            marks.pieces.append(
-                Piece(
-                    text, x0, x1, across, top, bottom, size, self._order, bold=bold, italic=italic, color=color,
-                    angle=angle, spaced=self._space_pending, mode=mode, hidden_layer=hidden,
-                )
+            last = Piece(
+                text, x0, x1, across, top, bottom, size, self._order, bold=bold, italic=italic, color=color,
+                angle=angle, spaced=self._space_pending, mode=mode, hidden_layer=hidden,
             )  # fmt: skip
+            marks.pieces.append(last)
+            self._last = last
             self._space_pending = False
 
         return note

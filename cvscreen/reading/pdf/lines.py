@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvscreen.reading.pdf.columns import Placed
+from cvscreen.reading.pdf.columns import Placed, is_date
 from cvscreen.reading.pdf.marks import Rect
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.segments import Word as Piece
@@ -42,7 +42,10 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
         if pending_bullet is not None and _beside(pending_bullet, item):
             line = replace(line, bullet=True)
         pending_bullet = None
-        if previous is None or not _continues(previous, (item, line), edges[item.leaf]):
+        edge = edges[item.leaf]
+        if previous is not None and previous[0].cells[-1].x0 < edge:
+            edge = max(edge, edges[previous[0].leaf])
+        if previous is None or not _continues(previous, (item, line), edge):
             block += 1
         line = replace(line, block=block)
         lines.append(line)
@@ -78,7 +81,8 @@ def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
             text += word
     if not used:
         return None
-    main = max(item.cells, key=lambda cell: sum(len(word.text) for word in cell.words))
+    # The looks of a row are those of its first cell that says more than when.
+    main = next((cell for cell in item.cells if not is_date([cell])), item.cells[0])
     box = Box(
         min(p.x0 for p in used), min(p.top for p in used), max(p.x1 for p in used), max(p.bottom for p in used)
     )
@@ -130,7 +134,7 @@ def _beside(bullet: Placed, item: Placed) -> bool:
 def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], edge: float) -> bool:
     """Whether the current line is the wrapped rest of the paragraph of the previous one."""
     (above, above_line), (below, line) = previous, current
-    if line.bullet or above.leaf != below.leaf or len(below.cells) > 1:
+    if line.bullet or len(below.cells) > 1 or not _one_run(above, below):
         return False
     last, first = above.cells[-1], below.cells[0]
     if abs(last.size - first.size) > 0.06 * last.size or last.bold != first.bold:
@@ -154,6 +158,15 @@ def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], edge
         return False
     text = above_line.text.rsplit(CELL, 1)[-1]
     return len(last.words) >= 4 or bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))
+
+
+def _one_run(above: Placed, below: Placed) -> bool:
+    """Whether two lines may belong to one paragraph by where they stand: not in two cells or two columns."""
+    if above.leaf == below.leaf:
+        return True
+    if above.column != below.column or above.table != below.table or above.row != below.row:
+        return False
+    return above.cell in (None, below.cell) and abs(above.cells[-1].x0 - below.cells[0].x0) < 2
 
 
 def _text_start(segment: Segment) -> float:

@@ -19,8 +19,8 @@ class Piece:
     """
 
     __slots__ = (
-        "angle", "baseline", "bold", "bottom", "color", "hidden_layer", "italic", "mode", "order", "raw", "size",
-        "spaced", "text", "top", "x0", "x1",
+        "angle", "baseline", "bold", "bottom", "color", "hidden_layer", "italic", "mode", "order", "size", "spaced",
+        "text", "top", "x0", "x1",
     )  # fmt: skip
 
     def __init__(
@@ -57,7 +57,6 @@ class Piece:
         self.spaced = spaced
         self.mode = mode
         self.hidden_layer = hidden_layer
-        self.raw = text
 
     def page_box(self, width: float, height: float) -> Rect:
         """The box on the page itself, whatever the angle. ``width`` and ``height`` are the page's."""

@@ -21,6 +21,7 @@ from cvscreen.reading.limits import Limits
 from cvscreen.reading.pdf.columns import Arrangement, column_edges
 from cvscreen.reading.pdf.engine import DAMAGED, Engine
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
+from cvscreen.reading.pdf.grid import find_grids
 from cvscreen.reading.pdf.interpreter import PageReader
 from cvscreen.reading.pdf.lines import make_lines, next_block
 from cvscreen.reading.pdf.marks import PageMarks, Piece
@@ -72,13 +73,14 @@ def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
         count = _page_count(engine, len(pages), limits)
         reader = PageReader(deadline, layers)
         results: list[_PageResult] = []
-        block = 0
+        block = table = 0
         for index in range(count):
             if time.monotonic() > deadline:
                 raise ReadError("timeout", "Het lezen duurt te lang. Sla het document opnieuw op als PDF.")
             page = pages[index] if index < len(pages) else None
-            result = _read_page(engine, reader, page, index, block, limits)
+            result = _read_page(engine, reader, page, index, (block, table), limits)
             block = next_block(result.lines, block)
+            table = max((line.table for line in result.lines if line.table is not None), default=table)
             results.append(result)
     regions = mark_running([r.lines for r in results], [r.marks.height for r in results])
     warnings = _summary(results)
@@ -140,8 +142,9 @@ def _page_count(engine: Engine, found: int, limits: Limits) -> int:
 
 
 def _read_page(
-    engine: Engine, reader: PageReader, page: PDFPage | None, index: int, block: int, limits: Limits
+    engine: Engine, reader: PageReader, page: PDFPage | None, index: int, numbers: tuple[int, int], limits: Limits
 ) -> _PageResult:
+    """``numbers``: the first free block and the last used table of the document."""
     warnings: list[str] = []
     marks = None if page is None else reader.read(page)
     if marks is None or _needs_second_engine(marks):
@@ -155,7 +158,7 @@ def _read_page(
             warnings.append("second-engine")
     visibility = sort_out(marks, lambda boxes: engine.sees(index, boxes))
     pieces, is_ocr = _with_ocr(engine, marks, visibility, index, limits, warnings)
-    lines = _arrange(pieces, marks, index + 1, block, is_ocr=is_ocr)
+    lines = _arrange(pieces, marks, index + 1, numbers, is_ocr=is_ocr)
     hidden = _hidden(visibility.hidden, marks, index + 1)
     hidden += _zero_width(pieces, marks, index + 1)
     return _PageResult(marks, lines, hidden, warnings)
@@ -206,14 +209,16 @@ def _image_share(marks: PageMarks) -> float:
     return min(1.0, sum(areas) / max(1.0, marks.width * marks.height))
 
 
-def _arrange(pieces: Sequence[Piece], marks: PageMarks, number: int, block: int, *, is_ocr: bool) -> list[Line]:
+def _arrange(
+    pieces: Sequence[Piece], marks: PageMarks, number: int, numbers: tuple[int, int], *, is_ocr: bool
+) -> list[Line]:
     """Lines in reading order: the text that runs upright first, then what stands turned, each by itself."""
     by_angle: dict[int, list[Piece]] = {}
     for piece in pieces:
         by_angle.setdefault(piece.angle, []).append(piece)
     angles = sorted(by_angle, key=lambda angle: (-sum(len(p.text) for p in by_angle[angle]), angle))
     lines: list[Line] = []
-    tables = 0
+    block, tables = numbers
     for angle in angles:
         upright = angle == 0
         arrangement = Arrangement(
@@ -221,7 +226,8 @@ def _arrange(pieces: Sequence[Piece], marks: PageMarks, number: int, block: int,
             marks.rules if upright else (),
             tables=tables,
         )
-        arrangement.read(make_segments(by_angle[angle], marks.dots if upright else ()))
+        segments = make_segments(by_angle[angle], marks.dots if upright else ())
+        arrangement.read_page(segments, find_grids(marks.rules) if upright else ())
         tables = arrangement.tables
         made = make_lines(arrangement.placed, number, next_block(lines, block), ocr=is_ocr)
         if not upright:

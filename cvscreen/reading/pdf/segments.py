@@ -71,14 +71,27 @@ def make_segments(pieces: Sequence[Piece], dots: Sequence[Rect] = ()) -> list[Se
 
     ``dots``: small shapes; one just left of a segment makes it a list item.
     """
-    share = sum(piece.spaced for piece in pieces) / len(pieces) if pieces else 0.0
+    rows = _rows(pieces)
+    share = _written_share(rows)
     tab = _TAB if share < _WRITTEN else _TAB_WITHOUT_SPACE if share < _ALL_WRITTEN else _TAB_SURELY
     segments: list[Segment] = []
-    for row in _rows(pieces):
+    for row in rows:
         segments.extend(_segments_of_row(row, tab))
     if dots:
         _mark_dots(segments, dots)
     return segments
+
+
+def _written_share(rows: Sequence[Sequence[Piece]]) -> float:
+    """The share of the gaps between words at which a space was written."""
+    gaps = written = 0
+    for row in rows:
+        ordered = sorted(row, key=lambda p: p.x0)
+        for one, other in zip(ordered, ordered[1:], strict=False):
+            if other.x0 - one.x1 > _SAME_WORD * other.size:
+                gaps += 1
+                written += other.spaced
+    return written / gaps if gaps else 0.0
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
