@@ -68,7 +68,7 @@ def _fields(result: Evaluation, gold: GoldCv, evidence: Evidence | None, tools: 
 
 def _tools_outside(evidence: Evidence) -> set[str]:
     """Tools that are named, and nowhere in paid experience."""
-    named = {mention.tool for mention in evidence.tools if not mention.possible and not mention.denied}
+    named = {mention.tool for mention in evidence.tools if not mention.possible}
     return named - {tool for entry in evidence.experience if entry.paid for tool in entry.tools}
 
 

@@ -34,7 +34,8 @@ def test_sub_folders_on_request_except_gold_and_sources(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["offers.csv", "Offers.XLSX", "offers.toml", ".DS_Store", "~$cv.docx", ".~lock.cv.odt#", "Thumbs.db"]
+    "name",
+    ["offers.csv", "Offers.XLSX", "offers.toml", ".DS_Store", "~$cv.docx", ".~lock.cv.odt#", "Thumbs.db"],
 )
 def test_what_stands_beside_cvs_is_no_cv(tmp_path: Path, name: str) -> None:
     make(tmp_path, "cv.pdf", name)
