@@ -53,19 +53,23 @@ class Blockers:
         self._always = re.compile("|".join(f"(?:{source})" for source in (*_ALWAYS, numbers)), re.ASCII)
         self._not_postcode = {phrase.upper() for phrase in cues.pop(("postcode", "pair"), ())}
         self._next = {
-            what: self._before(cues.get(("next", what), ()), r"[ :.,(]{0,3}")
+            what: self._before(cues.get(("next", what), ()), r"[ :.,(]{0,3}(?:\d{1,4}\s?[/,&]\s?){0,4}")
             for what in ("year", "single", "range")
         }
         self._line = {
             what: self._before(cues.get(("line", what), ()), gap)
-            for what, gap in (("first", r"[^\n\d]{0,40}\n?\s{0,3}"), ("any", r"[^\n]{0,40}"))
+            for what, gap in (("first", r"(?:[^\n\d]{0,40}|\s?:?\s?\n\s{0,3})"), ("any", r"[^\n\t]{0,40}"))
         }
         self._pseudo = self._before(pseudo, r"[\s:.,(]{0,3}")
         counted = "|".join(map(phrase_regex, cues.get(("after", "count"), ())))
-        self._counted = re.compile(rf"\s{{0,3}}(?:{counted or '(?!)'})", re.ASCII)
+        self._counted = re.compile(
+            rf"(?:\s?-\s?(?!(?:19|20)\d\d(?!\d))\d{{1,5}})?\s{{0,3}}(?P<words>{counted or '(?!)'})", re.ASCII
+        )
         self._chain = re.compile(r"\s?(?:[,/&+-]|en|and)\s?\Z|^\s\Z")
+        year_before = rf"(?<!\d)(?:19|20)\d\d\s{{0,2}}{lexicon.words('range', 'range-slash')}"
         self._in_time = re.compile(
-            rf"{lexicon.words('since', 'from', 'until', 'range', 'part')}\s?\Z|\bin\s?\Z|['\d]\s?[-/]\s?\Z"
+            rf"(?:{lexicon.words('since', 'part', 'month')}|\bin|'\d\d\s?-|{year_before})\s{{0,2}}\Z",
+            re.ASCII,
         )
 
     @staticmethod
@@ -102,15 +106,18 @@ class Blockers:
             kept.append(atom)
         return kept
 
-    def match(self, text: str, start: int, *, is_range: bool) -> bool:
+    def match(self, text: str, start: int, *, is_range: bool, closed: bool) -> bool:
         """Whether a whole period is none: a validity, a birth date, an availability.
 
-        The cue stands before it in the line (or ends the line before); the words between hold no other date.
+        The cue stands before it in the line (or is the line before); the words between hold no digits.
+        ``closed``: it has a first and a last date, so it is no date from which somebody is available.
         """
         before = text[max(0, start - _WINDOW) : start]
         if is_range and self._is_cued("range", before):
             return True
-        return any(cue.search(before) is not None for cue in self._line.values())
+        if self._line["first"].search(before) is not None:
+            return True
+        return not closed and self._line["any"].search(before) is not None
 
     def _is_cued(self, what: str, before: str) -> bool:
         return self._next[what].search(before) is not None and self._pseudo.search(before) is None
@@ -125,6 +132,5 @@ class Blockers:
         if match is None or self._in_time.search(before) is not None:
             return False
         # "2019 Klanten…" with a capital is a new heading or name, "2000 klanten" a number of them.
-        return (
-            original[atom.end : match.end()].strip()[:1].islower() or not original[match.end() - 1].isalpha()
-        )
+        words = original[match.start("words") : match.end()]
+        return words[:1].islower() or not words[:1].isalpha()

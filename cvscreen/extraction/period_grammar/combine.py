@@ -106,12 +106,14 @@ class Combiner:
             return [_period(atom.start, atom.end, atom.date, atom.finish, "years")], 1
         if (shared := self._shared(before, atom, following, text)) is not None:
             return shared, 1
+        opening = self._opening(before, atom)
         if following is not None and (rule := self._joined(text, before, atom, following)) is not None:
-            return [_period(self._opening(before, atom), following.end, atom.date, following.date, rule)], 2
+            joined = _period(opening, following.end, atom.date, following.date, rule)
+            return [self._in_parts(text, joined, atom, following) if rule == "prose" else joined], 2
         if (present := self._present.match(text, atom.end)) is not None and not self._new_line(
             text, atom, present
         ):
-            return [_period(atom.start, present.end(), atom.date, "present", "present")], 1
+            return [_period(opening, present.end(), atom.date, "present", "present")], 1
         if (first := self._present_first.search(before)) is not None:
             return [
                 _period(
@@ -124,7 +126,7 @@ class Combiner:
                 end = PartialDate.month(atom.date.first.year, month)
                 return [_period(atom.start, after.end(), atom.date, end, "shared-year")], 1
         if (open_end := self._open_end.match(text, atom.end)) is not None:
-            return [_period(atom.start, open_end.end(), atom.date, "present", "open-end")], 1
+            return [_period(opening, open_end.end(), atom.date, "present", "open-end")], 1
         if (since := self._since.search(before)) is not None:
             return [
                 _period(atom.start - len(before) + since.start(), atom.end, atom.date, "present", "since")
@@ -243,6 +245,11 @@ class Combiner:
         lead = self._from.search(before[:end])
         return offset + (lead.start() if lead is not None else end)
 
+    def _in_parts(self, text: str, match: PeriodMatch, atom: Atom, following: Atom) -> PeriodMatch:
+        lead = self._until.search(text[atom.end : following.start])
+        second = atom.end + lead.start() if lead is not None else following.start
+        return replace(match, parts=((match.start, atom.end), (second, following.end)))
+
     @staticmethod
     def _new_line(text: str, atom: Atom, present: re.Match[str]) -> bool:
         """A present word on a line of its own belongs to a date that is alone in its line or cell."""
@@ -275,7 +282,7 @@ def _quarter_end(year: int, number: int) -> date:
 
 
 def _before(later: PartialDate, month: int, day: int | None) -> PartialDate | None:
-    """A month or day without a year, of the year of ``later`` or, where it would lie after it, the year before."""
+    """A month or day without a year: of the year of ``later``, or the one before where it lies after it."""
     if not 1 <= month <= 12:
         return None
     year = later.first.year

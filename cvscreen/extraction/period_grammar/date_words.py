@@ -38,7 +38,7 @@ def _parsers() -> tuple[DateDataParser, ...]:
 
 @lru_cache(maxsize=2048)
 def date_words(text: str) -> PartialDate | None:
-    """One full date in words that the grammar does not know, or None; text with a clock time or range is none.
+    """One full date in words that the grammar does not know, or None for anything else.
 
     Only dates of which day, month and year all stand in the text are accepted.
     """

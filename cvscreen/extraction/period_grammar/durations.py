@@ -31,9 +31,12 @@ class DurationGrammar:
         quantity = rf"(?:{_DIGITS}|{lexicon.keys(lexicon.quantities)}|{lexicon.keys(lexicon.numbers)})"
         unit = lexicon.keys(lexicon.units).replace(r"(?<!\w)", "")
         fraction = lexicon.keys(lexicon.fractions)
-        item = rf"{quantity}[\s-]{{0,3}}{unit}(?!\w)\.?"
+        half = rf"(?:[\s-]{{0,3}}(?:en[\s-]{{0,3}})?(?:{fraction}|1/2))"
+        item = rf"{quantity}{half}?[\s-]{{0,3}}{unit}(?!\w)\.?"
         joint = rf"\s{{0,3}}(?:{lexicon.words('and')}\s{{0,3}})?"
-        self._item = re.compile(rf"(?P<quantity>{quantity})[\s-]{{0,3}}(?P<unit>{unit})(?!\w)", re.ASCII)
+        self._item = re.compile(
+            rf"(?P<quantity>{quantity})(?P<half>{half})?[\s-]{{0,3}}(?P<unit>{unit})(?!\w)", re.ASCII
+        )
         self._fraction = re.compile(rf"{joint}(?P<fraction>{fraction})(?!\s{{0,3}}{unit})", re.ASCII)
         self._whole = re.compile(rf"(?<![\w.,/'-]){item}(?:{joint}{item}){{0,3}}", re.ASCII)
         self._quick = re.compile(unit, re.ASCII)
@@ -50,7 +53,7 @@ class DurationGrammar:
             total, last_unit = 0.0, 0.0
             for item in self._item.finditer(match[0]):
                 last_unit = self._unit_months(item["unit"])
-                total += self._quantity(item["quantity"]) * last_unit
+                total += (self._quantity(item["quantity"]) + self._half(item["half"])) * last_unit
             if (fraction := self._fraction.match(text, end)) is not None:
                 total += self._lexicon.fractions[normal(fraction["fraction"])] * last_unit
                 end = fraction.end()
@@ -67,6 +70,13 @@ class DurationGrammar:
         if word in self._lexicon.quantities:
             return self._lexicon.quantities[word]
         return float(self._lexicon.numbers[word])
+
+    def _half(self, written: str | None) -> float:
+        """The fraction of "twee en een half" and "2 1/2"; 0 without one."""
+        if written is None:
+            return 0.0
+        word = re.sub(r"^[\s-]*(?:en[\s-]*)?", "", written)
+        return 0.5 if word == "1/2" else self._lexicon.fractions[normal(word)]
 
     def _unit_months(self, written: str) -> float:
         months, days = self._lexicon.units[normal(written)]

@@ -42,13 +42,19 @@ class ExpressionReader:
         self._grammar = grammar
         self._bounds = lexicon.bounds
         filler = rf"(?:{lexicon.words('filler')}\s{{1,3}}){{0,3}}"
-        self._bound = re.compile(rf"{filler}(?P<bound>{lexicon.keys(lexicon.bounds)})\s{{1,3}}{filler}", re.ASCII)
+        self._bound = re.compile(
+            rf"{filler}(?P<bound>{lexicon.keys(lexicon.bounds)})\s{{1,3}}{filler}", re.ASCII
+        )
         after = lexicon.by_kind.get("bound-after", ())
         self._since_after = re.compile(
-            r"\s?(?:" + "|".join(re.escape(p) for e in after if e.attributes["direction"] == "since" for p in e.phrases) + r")\Z"
+            r"\s?(?:"
+            + "|".join(re.escape(p) for e in after if e.attributes["direction"] == "since" for p in e.phrases)
+            + r")\Z"
         )
         self._until_after = re.compile(
-            r"\s?(?:" + "|".join(re.escape(p) for e in after if e.attributes["direction"] == "until" for p in e.phrases) + r")\Z"
+            r"\s?(?:"
+            + "|".join(re.escape(p) for e in after if e.attributes["direction"] == "until" for p in e.phrases)
+            + r")\Z"
         )
 
     def read(self, text: str, reference_date: date, mode: Mode) -> Reading | None:
@@ -97,7 +103,14 @@ def _from_match(match: PeriodMatch, folded: str, reference_date: date, mode: Mod
         assert begin is not None
         if match.rule == "period:since":
             return Reading("period", begin.first, begin.first, None, "since")
-        return Reading("period", begin.first, reference_date, reference_date, None, _months_between(begin.first, reference_date, True))
+        return Reading(
+            "period",
+            begin.first,
+            reference_date,
+            reference_date,
+            None,
+            _months_between(begin.first, reference_date, True),
+        )
     assert isinstance(finish, PartialDate)
     if begin is None:
         return Reading("period", None, finish.first, finish.last, "until")

@@ -32,5 +32,5 @@ _FOLDING = _Folding()
 
 
 def fold(text: str) -> str:
-    """Small letters without diacritics, one dash, one apostrophe; as long as ``text``, character by character."""
+    """Small letters, no diacritics, one dash, one apostrophe; every character keeps its place."""
     return text.translate(_FOLDING)

@@ -27,11 +27,11 @@ class PeriodGrammar:
         self._blockers = Blockers(lexicon)
         self._combiner = Combiner(lexicon, self.atoms)
         words = "|".join(
-            phrase
+            phrase.replace(" ", r"\s")
             for kind in ("unit", "century")
             for entry in lexicon.by_kind.get(kind, ())
             for phrase in entry.phrases
-            if len(phrase) > 2 and phrase.isalpha()
+            if len(phrase) > 2
         )
         self._quick = re.compile(rf"\d|{words}", re.ASCII)
 
@@ -46,7 +46,9 @@ class PeriodGrammar:
         durations = list(self.durations.find(masked))
         found: list[PeriodMatch] = []
         for match in self._combiner.matches(masked, atoms, durations):
-            if not self._blockers.match(masked, match.start, is_range=match.kind == "period"):
+            is_range = match.kind == "period"
+            closed = is_range and match.begin is not None and match.finish not in (None, "present")
+            if not self._blockers.match(masked, match.start, is_range=is_range, closed=closed):
                 found.append(match)
         found += [
             PeriodMatch(one.start, one.end, None, None, False, one.months, "duration", "period:duration")

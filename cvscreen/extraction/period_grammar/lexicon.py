@@ -24,10 +24,14 @@ _SYMBOL = re.compile(r"[^\w\s]+\Z")
 
 
 def phrase_regex(phrase: str) -> str:
-    """A phrase as a regex on folded text: whole words, full stops optional, blanks flexible, * for letters."""
+    """A phrase as a regex on folded text: whole words, full stops optional, blanks flexible, * = letters."""
     source = re.escape(fold(phrase))
-    source = source.replace(r"\*", r"\w{0,30}").replace(r"\ ", r"\s{1,3}").replace("/", r"\s?/\s?")
-    source = source.replace(r"\-", r"[\s-]?")
+    source = (
+        source.replace(r"\-", r"[\s-]?")
+        .replace(r"\*", r"\w{0,30}")
+        .replace(r"\ ", r"[\s-]{1,3}")
+        .replace("/", r"\s?/\s?")
+    )
     source = _MARKS_OPTIONAL.sub(r"\\.?", source)
     before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] == "*" else ""
     after = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in "*." else ""
@@ -110,7 +114,7 @@ def _ordinals(entries: Iterable[PatternEntry], numbers: Mapping[str, int]) -> di
 
 
 def build(entries: Iterable[PatternEntry]) -> Lexicon:
-    """The lexicon of some entries; PatternError for a kind that the grammar does not know or a missing key."""
+    """The lexicon of some entries; PatternError for an unknown kind or a missing key."""
     by_kind: dict[str, list[PatternEntry]] = {}
     for entry in entries:
         kind = entry.attributes.get("kind")

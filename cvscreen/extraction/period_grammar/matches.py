@@ -18,8 +18,9 @@ class PeriodMatch:
     dates included. ``begin`` and ``finish`` keep the precision of the CV; None is not given ("tot 2012").
     A single date ("2015") has both the same and ``single`` set. ``stated_months`` is the duration beside the
     dates, in months, or that of a "duration". ``linked``: another stretch of the same expression as the
-    match before it ("juli 2002, 2003", "aug 2019 - feb 2020 & feb 2021 - juli 2021"). ``rule`` names the form,
-    for evidence.
+    match before it ("juli 2002, 2003", "aug 2019 - feb 2020 & feb 2021 - juli 2021"). ``rule`` names the
+    form, for evidence. ``parts``: the spans of the two dates with their lead words, where a sentence stands
+    between them ("vanaf 2015 werkte ik bij KPN tot 2018"); empty where the whole span is the period.
     """
 
     start: int
@@ -31,3 +32,4 @@ class PeriodMatch:
     kind: PeriodKind
     rule: str
     linked: bool = False
+    parts: tuple[tuple[int, int], ...] = ()

@@ -33,12 +33,13 @@ class SpelledNumbers:
         self._numbers = lexicon.numbers
         self._ordinals = lexicon.ordinals
         self._centuries = {
-            phrase: (int(entry.attributes["value"]), bool(entry.attributes["gap"]))
+            phrase.replace(" ", ""): (int(entry.attributes["value"]), bool(entry.attributes["gap"]))
             for entry in lexicon.by_kind.get("century", ())
             for phrase in entry.phrases
         }
         number = alternation(lexicon.numbers).replace(r"(?<!\w)", "")
-        century = "|".join(sorted(self._centuries, key=lambda word: (-len(word), word)))
+        phrases = {phrase for entry in lexicon.by_kind.get("century", ()) for phrase in entry.phrases}
+        century = "|".join(sorted(phrases, key=lambda word: (-len(word), word))).replace(" ", r"\s")
         self._year = re.compile(
             rf"(?<!\w)(?P<century>{century})(?:[\s-]?(?:en)?[\s-]?(?P<rest>{number}))?(?!\w)", re.ASCII
         )
@@ -49,7 +50,7 @@ class SpelledNumbers:
         another = rf"(?:\s+{lexicon.words('range', 'and')}\s+(?:{day}|\d{{1,2}}))?"
         self._day = re.compile(rf"(?P<day>{day})(?={another}\s+(?:van\s+)?{month})", re.ASCII)
         self._month = re.compile(month, re.ASCII)
-        self._stem = re.compile("|".join(sorted(self._centuries)))
+        self._stem = re.compile(century)
 
     def digits(self, text: str) -> Spelled:
         """``text`` (folded) with years and days in digits; lengths and places are unchanged."""
@@ -61,7 +62,7 @@ class SpelledNumbers:
         return Spelled(text, tuple(spans))
 
     def _year_digits(self, match: re.Match[str], spans: list[tuple[int, int]]) -> str:
-        century, needs_rest = self._centuries[match["century"]]
+        century, needs_rest = self._centuries[re.sub(r"\s", "", match["century"])]
         rest = self._numbers.get(match["rest"] or "", 0)
         if needs_rest and rest < 10:
             return match[0]
