@@ -19,6 +19,9 @@ _MAX_BELOW = 4
 _LONG = 11
 """Words from which a row reads as a sentence rather than as a title."""
 
+_TOLD = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b|\.\s+[A-Z]\w+", re.IGNORECASE)
+"""Words and marks of running text, which a title does not have."""
+
 Anchor = Callable[[Row], bool]
 
 
@@ -83,16 +86,30 @@ def is_sentence(row: Row) -> bool:
     words = rest.split()
     if not words:
         return False
-    first = words[0]
-    if first[0].islower() and first.casefold() not in {"gemeente", "medewerker", "van", "sinds", "vanaf"} and len(words) > 3:
+    if words[0][0].islower() and len(words) > 3 and not _opens_in_lower_case(row):
         return True
     if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
         return True
-    return rest.endswith((".", "!")) and len(words) > 6 or bool(re.match(r"(?:Ik|In deze|Hier|Als)\b", rest)) and len(words) > 4
+    if len(words) > 4 and _TOLD.search(rest):
+        return True
+    return rest.endswith((".", "!")) and len(words) > 6
+
+
+def _opens_in_lower_case(row: Row) -> bool:
+    """Title rows of people who shun capitals: they open with a title, an organisation or a word of secondment."""
+    start = len(row.text) - len(row.text.lstrip())
+    known = [
+        *row.found("roles", "title", key="place"),
+        *row.found("employers"),
+        *row.found("education"),
+        *row.found("qualifiers", "secondment", "client", "via", "internship", "volunteer", key="qualifier"),
+        *row.periods,
+    ]
+    return any(m.start <= start + 4 for m in known) and len(row.text.split()) < _LONG
 
 
 def _is_anchor(row: Row) -> bool:
-    if not row.periods or not header_periods(row):
+    if row.asked or not row.periods or not header_periods(row):
         return False
     return not is_sentence(row) or row.text.lstrip("( ")[:1].isdigit() or row.without_periods() == ""
 
@@ -270,7 +287,9 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
             break
         stands_out = row.line.bold or row.line.heading is not None or style_of(row) == style_of(rows[anchor])
         names = bool(row.found("employers", "name")) and row.word_count <= 6
-        if (stands_out and not _continues_header(rows, anchor - offset, previous)) or (names and _gap_above(rows, anchor - offset)):
+        if _continues_header(rows, anchor - offset, previous):
+            break
+        if stands_out or (names and _gap_above(rows, anchor - offset)):
             kept = offset
         else:
             break

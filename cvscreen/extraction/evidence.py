@@ -42,7 +42,7 @@ def extract(document: Document, patternbook: Patternbook, reference_date: date) 
     """The evidence in ``document``. "heden" lasts until ``reference_date``; nothing else depends on it."""
     lexicon = lexicon_of(patternbook)
     text = Text(document, lexicon.index)
-    sections = split_sections(text.body, lexicon.headings)
+    sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
     dated = cv_date(text.rows)
     own_date, date_quotes = (None, ()) if dated is None else (dated[0], (dated[1],))
     jobs, studies = _entries(sections, lexicon, reference_date)
@@ -57,7 +57,7 @@ def extract(document: Document, patternbook: Patternbook, reference_date: date) 
         education=tuple(studies),
         experience=tuple(records),
         **_tools(records, jobs, [row for row in text.rows if row.index not in inside]),
-        references=references(sections, text.rows, lexicon),
+        references=references(sections, text.rows, lexicon, _organisations(records)),
         stated_rate=stated_rate(text.rows),
     )
 
@@ -186,6 +186,10 @@ def _outside(
         for tool, quotes in sorted(table.items())
         if tool not in known
     ]
+
+
+def _organisations(records: list[Experience]) -> frozenset[str]:
+    return frozenset(name for record in records for name in (record.employer, record.client) if name)
 
 
 def _document_info(document: Document, own_date: PartialDate | None, quotes: tuple[EvidenceItem, ...]) -> DocumentInfo:

@@ -21,15 +21,20 @@ _NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)\s*(?:{_PREFIX}\s+)*{_
 _CONTACT = re.compile(r"@|\b0\d[\d\s-]{7,}|\+31|\btel\b|\b06\b", re.IGNORECASE)
 
 
-def references(sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon) -> References:
-    """All references of a document: its reference sections, labelled lines and cues anywhere else."""
+def references(
+    sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon, organisations: frozenset[str]
+) -> References:
+    """All references of a document: its reference sections, labelled lines and cues anywhere else.
+
+    ``organisations`` are the employers and clients of the CV: "Albert Heijn" is no person there.
+    """
     people: dict[str, tuple[str, EvidenceItem]] = {}
     offered: list[EvidenceItem] = []
     inside: set[int] = set()
     for section in sections:
         if section.kind == "references":
             inside.update(row.index for row in section.rows)
-            _collect(section.rows, people, lexicon, section.inline_from if section.heading else 0, section.heading)
+            _collect(section.rows, people, lexicon, organisations, section.inline_from if section.heading else 0, section.heading)
     for row in rows:
         for sign in row.found("qualifiers", "on-request", key="qualifier"):
             if row.index in inside or "refer" in row.text.casefold():
@@ -38,7 +43,7 @@ def references(sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexico
             continue
         start = _cue_end(row)
         if start is not None:
-            _collect([row], people, lexicon, start, row)
+            _collect([row], people, lexicon, organisations, start, row)
     names = tuple(name for name, _ in people.values())
     quotes = [quote for _, quote in people.values()]
     return References(count=len(people), on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
@@ -59,10 +64,13 @@ def _collect(
     rows: Sequence[Row],
     people: dict[str, tuple[str, EvidenceItem]],
     lexicon: Lexicon,
+    organisations: frozenset[str],
     inline_from: int,
     first: Row | None,
 ) -> None:
     agency = False
+    block = -1
+    """The paragraph in which a person was found last."""
     for row in rows:
         if row.found("qualifiers", "agency-contact", key="qualifier"):
             agency = True
@@ -70,16 +78,29 @@ def _collect(
         if agency and _CONTACT.search(row.text):
             continue
         agency = False
+        here = 0
         for segment in split_segments(row):
             if first is not None and row is first and segment.start < inline_from:
                 continue
             name = _person(segment, lexicon)
-            if name is None:
+            if name is None or name in organisations:
                 continue
+            titled = re.match(_TITLE, name) is not None
+            if not titled and (here or row.line.block == block and not row.line.bullet and "\t" not in row.text):
+                # What follows a person in the same paragraph is that person's firm or department.
+                continue
+            here += 1
             start = segment.start + segment.text.index(name)
             people.setdefault(
                 _surname_key(name, people), (name, item(row, start, start + len(name), "references/person"))
             )
+        if here and not _lists_people(rows):
+            block = row.line.block
+
+
+def _lists_people(rows: Sequence[Row]) -> bool:
+    """One person a line: each line has contact data or a title of its own beside the name."""
+    return sum(len(split_segments(row)) >= 2 for row in rows) * 2 > len(rows)
 
 
 def _person(segment: Segment, lexicon: Lexicon) -> str | None:

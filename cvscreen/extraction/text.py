@@ -37,6 +37,10 @@ class Row:
     line: Line
     matches: dict[str, list[Match]] = field(default_factory=dict)
     periods: list[PeriodMatch] = field(default_factory=list)
+    asked: bool = False
+    """The row repeats the request ("Eis 7: …"), or stands in a table row that does."""
+    asked_until: int = 0
+    """Up to this offset the row repeats the request; what follows may answer it."""
     joined: bool = False
     """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
 
@@ -99,10 +103,11 @@ class Text:
     """All rows of a document, body and margins, with phrases and periods found once."""
 
     def __init__(self, document: Document, index: PhraseIndex) -> None:
-        lines = [line for line in document.lines() if line.text.strip()]
+        lines = [line for line in document.lines() if any(c.isalnum() for c in line.text)]
         self.rows = [Row(i, line) for i, line in enumerate(lines)]
         self._find_phrases(index)
         self._find_periods()
+        self._mark_request()
         self.body = [row for row in self.rows if row.line.region == "body"]
 
     def _find_phrases(self, index: PhraseIndex) -> None:
@@ -121,6 +126,27 @@ class Text:
             row.matches.setdefault(match.entry.folder, []).append(
                 Match(match.entry, match.start - offset, end)
             )
+
+    def _mark_request(self) -> None:
+        """A supplier's table that repeats the requirements is no claim; the answer beside them may be."""
+        cells: set[tuple[int | None, int | None, int | None]] = set()
+        for row in self.rows:
+            for sign in row.found("qualifiers", "repeats-request", key="qualifier"):
+                row.asked = True
+                cell = next((c for c in row.cells if c.start <= sign.start < c.end), None)
+                row.asked_until = max(row.asked_until, len(row.text) if cell is None else cell.end)
+                if row.line.table is not None and row.line.cell is not None:
+                    cells.add((row.line.table, row.line.row, row.line.cell))
+        table_rows = {(table, number) for table, number, _ in cells}
+        for above, row in zip([None, *self.rows], self.rows, strict=False):
+            line = row.line
+            if line.table is not None and (line.table, line.row) in table_rows:
+                row.asked = True
+                if (line.table, line.row, line.cell) in cells:
+                    row.asked_until = len(row.text)
+            elif above is not None and above.asked and above.joined:
+                row.asked = True
+                row.asked_until = len(row.text)
 
     def _find_periods(self) -> None:
         for position, row in enumerate(self.rows):

@@ -28,16 +28,17 @@ def find_tools(rows: Sequence[Row]) -> ToolFinds:
     finds = ToolFinds()
     parts: dict[str, dict[str, list[EvidenceItem]]] = {}
     opened: list[tuple[tuple[str, ...], EvidenceItem]] = []
+    paragraphs = _paragraphs(rows)
     for row in rows:
         for match in row.found("tools"):
             quote = item(row, match.start, match.end, match.rule)
             kind, label = match.get("kind"), match.entry.label
             wholes = _wholes(match) or (label,)
-            if _asked(row, match):
+            if match.start < row.asked_until:
                 if _denied_beside(row, match):
                     _add(finds.denied, wholes, quote)
                 continue
-            if _denied(row, match):
+            if _denied(paragraphs[row.index], row, match):
                 if kind in {"tool", "part", "open"}:
                     _add(finds.denied, wholes, quote)
                 continue
@@ -71,41 +72,71 @@ def _add(table: dict[str, list[EvidenceItem]], labels: Iterable[str], quote: Evi
         table.setdefault(label, []).append(quote)
 
 
-def _clause(row: Row, match: Match) -> tuple[int, int]:
-    """The stretch of the row around a match in which a denial reaches it."""
-    start, end = 0, len(row.text)
-    for turn in _TURN.finditer(row.text):
-        if turn.end() <= match.start:
-            start = turn.end()
-        elif turn.start() >= match.end:
-            end = turn.start()
+@dataclass(slots=True)
+class _Paragraph:
+    """The rows of one paragraph (or table cell) as one text, so that a denial may stand a line below."""
+
+    text: str
+    signs: list[tuple[int, int, str]]
+    starts: dict[int, int]
+
+
+def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
+    """The paragraph of each row, by the index of the row."""
+    groups: list[list[Row]] = []
+    for row in rows:
+        last = groups[-1][-1] if groups else None
+        if (
+            last is not None
+            and not row.line.bullet
+            and (row.line.block, row.line.cell) == (last.line.block, last.line.cell)
+            and last.joined
+        ):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    found: dict[int, _Paragraph] = {}
+    for group in groups:
+        paragraph = _Paragraph("", [], {})
+        for row in group:
+            offset = len(paragraph.text)
+            paragraph.starts[row.index] = offset
+            paragraph.signs.extend(
+                (m.start + offset, m.end + offset, str(m.get("scope", "both")))
+                for m in row.found("qualifiers", "negated", "wished", key="qualifier")
+            )
+            paragraph.text += row.text + " "
+            found[row.index] = paragraph
+    return found
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch of the text around a match in which a denial reaches it."""
+    first, last = 0, len(text)
+    for turn in _TURN.finditer(text):
+        if turn.end() <= start:
+            first = turn.end()
+        elif turn.start() >= end:
+            last = turn.start()
             break
-    return start, end
+    return first, last
 
 
-def _denied(row: Row, match: Match) -> bool:
+def _denied(paragraph: _Paragraph, row: Row, match: Match) -> bool:
     """ "geen ervaring met Accres", "Accres: niet mee gewerkt", "wil graag Accres leren"."""
-    start, end = _clause(row, match)
-    for sign in row.found("qualifiers", "negated", "wished", key="qualifier"):
-        if not (sign.start < end and sign.end > start):
+    offset = paragraph.starts[row.index]
+    start, end = match.start + offset, match.end + offset
+    first, last = _clause(paragraph.text, start, end)
+    for sign_start, sign_end, scope in paragraph.signs:
+        if not (sign_start < last and sign_end > first):
             continue
-        scope = str(sign.get("scope", "both"))
-        if sign.end <= match.start and scope in {"before", "both"}:
+        if sign_end <= start and scope in {"before", "both"}:
             return True
-        if sign.start >= match.end and scope in {"after", "both"}:
+        if sign_start >= end and scope in {"after", "both"}:
             return True
-        if sign.start < match.end and match.start < sign.end:
+        if sign_start < end and start < sign_end:
             return True
     return False
-
-
-def _asked(row: Row, match: Match) -> bool:
-    """The cell repeats the request ("Eis 7: ervaring met Accres"): no claim of the candidate."""
-    cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
-    return cell is not None and any(
-        cell.start <= sign.start < match.start
-        for sign in row.found("qualifiers", "repeats-request", key="qualifier")
-    )
 
 
 def _denied_beside(row: Row, match: Match) -> bool:
