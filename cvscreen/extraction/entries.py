@@ -92,7 +92,7 @@ def is_sentence(row: Row) -> bool:
         return True
     if len(words) > 4 and _TOLD.search(rest):
         return True
-    return rest.endswith((".", "!")) and len(words) > 6
+    return row.text.rstrip().endswith((".", "!")) and len(words) > 5
 
 
 def _opens_in_lower_case(row: Row) -> bool:

@@ -67,17 +67,21 @@ def split_segments(row: Row) -> list[Segment]:
     text = row.text
     cuts: list[tuple[int, int, str | None]] = [(p.start, p.end, "period") for p in row.periods]
     cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
+    marked: list[tuple[int, int, str | None]] = []
+    for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
+        name = str(m.get("qualifier"))
+        if name == "label-client" and not re.match(r"\s*:", text[m.end :]) and label_of(row) != "client":
+            continue
+        marked.append((m.start, m.end, "via" if name == "via" else "client"))
+    cuts.extend(marked)
     for match in _SEPARATOR.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end, _ in marked):
+            continue
         word = match.group().strip()
         mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
         if word == ":" and not _before_is_label(row, match.start()):
             mark = "colon"
         cuts.append((match.start(), match.end(), mark))
-    for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
-        name = str(m.get("qualifier"))
-        if name == "label-client" and not re.match(r"\s*:", text[m.end :]) and label_of(row) != "client":
-            continue
-        cuts.append((m.start, m.end, "via" if name == "via" else "client"))
     cuts.sort(key=lambda c: (c[0], -c[1]))
     return _between(row, cuts)
 
