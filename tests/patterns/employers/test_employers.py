@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 CURRENT = (HERE / "municipalities-2023.txt").read_text(encoding="utf-8").splitlines()
 FORMER = (HERE / "municipalities-former.txt").read_text(encoding="utf-8").splitlines()
 TRAPS: list[dict[str, Any]] = tomllib.loads((HERE / "traps.toml").read_text(encoding="utf-8"))["trap"]
-FRAMES = ("Gemeente {}", "gemeente {}", "GEMEENTE {}", "gem. {}", "de gemeente {} (KCC)", "{} (gemeente)")
+FRAMES = ("Gemeente {}", "gemeente {}", "GEMEENTE {}", "gem. {}", "de gemeente {} (KCC)", "KCC gemeente {}")
 
 
 @pytest.fixture(scope="module")
