@@ -95,6 +95,8 @@ class AtomGrammar:
         m, m_digits = rf"(?P<m>{month})\.?", r"(?P<m>\d{1,2})(?!\d)"
         d = r"(?P<d>\d{1,2})(?!\d)"
         to_year = rf"\s{{0,20}}[,./-]?\s{{0,3}}{_VAN}"
+        # "2020 jan - 2021 mrt": the month belongs to the year before it.
+        no_year = rf"(?:(?!\s{{0,3}}[/,.-]?\s?['\d])|(?=\s?-\s?{_YEAR4}[\s,]{{1,3}}{month}))"
         which = rf"(?:(?P<n>[1-4])\s?{_ORDER}|(?P<word>{ordinal}))\s{{1,3}}"
         number: list[tuple[str, str, Builder]] = [
             ("iso-day", rf"{y4}(?P<s>[-./]){m_digits}(?P=s){d}", self._day),
@@ -114,7 +116,7 @@ class AtomGrammar:
             ("years", rf"{y4}\s?[-/]\s?(?P<y2>'\d\d)(?!\d)", self._years),
             ("years", rf"{y4}(?P<s>[-/])(?P<y2>\d\d)(?!\d|[-/.:]\d)", self._short_years),
             ("month", rf"{y4}(?:[-/](?P<m>\d{{1,2}})|\.(?P<m2>\d\d))(?!\d|[-./]\d)", self._month),
-            ("month", rf"{y4}(?:\s{{0,2}}[,/]\s{{0,2}}|\s|-){m}(?!\s{{0,3}}[/,.-]?\s?['\d])", self._month),
+            ("month", rf"{y4}(?:\s{{0,2}}[,/]\s{{0,2}}|\s|-){m}{no_year}", self._month),
             ("season", rf"{y4}\s(?P<season>{season})(?!\s{{0,3}}['\d])", self._season),
             (
                 "year",
@@ -192,7 +194,7 @@ class AtomGrammar:
         """1 to 12 for digits or a month word; 0 for digits that are no month."""
         if word.isdigit():
             return int(word) if 1 <= int(word) <= 12 else 0
-        return self._lexicon.months[normal(word)]
+        return self._lexicon.months[normal(word.rstrip("."))]
 
     def _ordinal(self, match: re.Match[str]) -> int:
         found = match.groupdict()
@@ -229,7 +231,7 @@ class AtomGrammar:
         """ "2019-20" and "2010/11": years, unless the two digits are a month ("2010-11")."""
         first, short = int(match["y"]), int(match["y2"])
         is_month = 1 <= short <= 12 and not (match["s"] == "/" and short == first % 100 + 1)
-        return None if is_month or not 0 < (short - first % 100) < 50 else self._years(match)
+        return None if is_month or not 0 < (short - first) % 100 < 50 else self._years(match)
 
     def _season_date(self, word: str, year: int) -> PartialDate:
         first, count = self._lexicon.seasons[normal(word)]

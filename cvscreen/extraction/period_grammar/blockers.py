@@ -23,7 +23,7 @@ _ALWAYS = (
     r"\w[\w-]{0,40}\.(?:nl|com|be|eu|org|net)(?:/\S{0,200})?",
     # Amounts of money, before and after.
     r"(?:€|\$|£|\beuro?\b)\s?\d[\d.,]{0,12}(?:\s?-\s?(?:€\s?)?\d[\d.,]{0,12})?",
-    r"(?<![\w.,])\d[\d.,]{0,12}\s?(?:€|euro?(?!\w)|,-|,=)",
+    r"(?<![\w.,])\d[\d.,]{0,12}\s?(?:€(?!\s?\d)|euro?(?!\w|\s\d)|,-|,=)",
     # Bank accounts, and numbers of more digits than a date has.
     r"(?<!\w)[a-z]{2}\d{2}\s?[a-z]{4}\s?\d[\d\s]{6,14}\d",
     r"(?<![\d/.-])\d{7,}(?![\d/.-])",
@@ -56,16 +56,17 @@ class Blockers:
             what: self._before(cues.get(("next", what), ()), r"[ :.,(]{0,3}(?:\d{1,4}\s?[/,&]\s?){0,4}")
             for what in ("year", "single", "range")
         }
+        near = r"(?:[^\n\d]{0,40}|\s?:?\s?\n\s{0,3})"
         self._line = {
             what: self._before(cues.get(("line", what), ()), gap)
-            for what, gap in (("first", r"(?:[^\n\d]{0,40}|\s?:?\s?\n\s{0,3})"), ("any", r"[^\n\t]{0,40}"))
+            for what, gap in (("first", near), ("birth", near), ("any", r"[^\n\t]{0,40}"))
         }
         self._pseudo = self._before(pseudo, r"[\s:.,(]{0,3}")
         counted = "|".join(map(phrase_regex, cues.get(("after", "count"), ())))
         self._counted = re.compile(
             rf"(?:\s?-\s?(?!(?:19|20)\d\d(?!\d))\d{{1,5}})?\s{{0,3}}(?P<words>{counted or '(?!)'})", re.ASCII
         )
-        self._chain = re.compile(r"\s?(?:[,/&+-]|en|and)\s?\Z|^\s\Z")
+        self._chain = re.compile(r"\s?(?:[,/&+-]|en|and)\s?\Z|^ \Z")
         year_before = rf"(?<!\d)(?:19|20)\d\d\s{{0,2}}{lexicon.words('range', 'range-slash')}"
         self._in_time = re.compile(
             rf"(?:{lexicon.words('since', 'part', 'month')}|\bin|'\d\d\s?-|{year_before})\s{{0,2}}\Z",
@@ -115,7 +116,7 @@ class Blockers:
         before = text[max(0, start - _WINDOW) : start]
         if is_range and self._is_cued("range", before):
             return True
-        if self._line["first"].search(before) is not None:
+        if self._line["first"].search(before) or (not is_range and self._line["birth"].search(before)):
             return True
         return not closed and self._line["any"].search(before) is not None
 
