@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from cvscreen.reading.language import document_language
 from cvscreen.reading.limits import MEGABYTE, Limits
 from cvscreen.reading.package import DAMAGED
 from cvscreen.reading.sniff import Kind, sniff
-from cvscreen.records.document import Document
+from cvscreen.records.document import Document, HiddenText, Line
 
 if TYPE_CHECKING:
     from cvscreen.reading.office import Rendered
@@ -89,6 +90,10 @@ def _flowing(
     if not reading.lines:
         raise ReadError("no-text", NO_TEXT)
     printed = _printed(pdf, limits)
+    if pdf is not None and reading.floating:
+        reading = _seen(reading, path, pdf, limits)
+    elif reading.doubtful:
+        warnings.append("visibility-unsure")
     if kind in RENDERED_KINDS and printed is None:
         warnings.append("no-libreoffice" if find_soffice() is None else "not-rendered")
     paged = paginate(reading, printed)
@@ -177,6 +182,31 @@ def _printed(pdf: bytes | None, limits: Limits) -> tuple[PrintedPage, ...] | Non
     if count > limits.max_pages:
         raise too_many_pages(count, limits)
     return printed_pages(pdf) or None
+
+
+def _seen(reading: Reading, path: Path, pdf: bytes, limits: Limits) -> Reading:
+    """Without the lines that the printed pages show to be covered, or white on white, by what floats there."""
+    from cvscreen.reading.paging import squeeze
+    from cvscreen.reading.pdf import read_pdf
+
+    try:
+        printed = read_pdf(path, pdf, limits)
+    except ReadError:
+        return reading
+    if not printed.hidden:
+        return reading
+    shown = squeeze("".join(line.text for page in printed.pages for line in page.lines))
+    unseen = [(squeeze(item.text), item.reason) for item in printed.hidden]
+    lines: list[Line] = []
+    hidden = list(reading.hidden)
+    for line in reading.lines:
+        key = squeeze(line.text)
+        reason = next((reason for text, reason in unseen if key and key in text), None)
+        if reason is None or key in shown:
+            lines.append(line)
+        else:
+            hidden.append(HiddenText(line.page, line.text, reason))
+    return replace(reading, lines=tuple(lines), hidden=tuple(hidden))
 
 
 def _pictured(path: Path, data: bytes, kind: Kind, pdf: bytes, limits: Limits) -> Document:

@@ -116,20 +116,20 @@ def _source(path: Path, limits: Limits) -> tuple[Kind, bytes] | None:
         kind = sniff(data, path.suffix.lower())
         if kind not in RENDERED_KINDS:
             return None
-        if kind in ("docx", "odt"):
-            data = without_links(data, kind, limits)
+        data = without_links(data, kind, limits)
     except (OSError, ReadError):
         return None
     return kind, data
 
 
 def without_links(data: bytes, kind: Kind, limits: Limits) -> bytes:
-    """The package as LibreOffice may see it. Raises ``ReadError`` for one that is no package."""
+    """The file as LibreOffice may see it. Raises ``ReadError`` for a package that breaks the limits."""
     if kind == "docx":
         from cvscreen.reading.docx.repair import without_external_parts
 
         return without_external_parts(data, limits)
-    Package(data, limits)
+    if kind == "odt":
+        Package(data, limits)
     return data
 
 
