@@ -2,8 +2,8 @@
 
 Files directly in the folder are taken (with ``recursive`` those of sub-folders too); a folder without files
 but with a sub-folder ``cvs`` means that sub-folder. Every file is taken whatever its extension, so that one
-that cannot be read is listed and never lost; only the offers and request files beside the CVs, hidden files
-and the lock files of office programs are passed over.
+that cannot be read is listed and never lost; only the offers, request and readme files beside the CVs, hidden
+files and the lock files of office programs are passed over.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from cvscreen.errors import UsageError
 
 OFFERS_NAMES = ("offers.csv", "offers.xlsx", "offers.toml")
-NO_CV = frozenset({*OFFERS_NAMES, "request.toml", "thumbs.db", "desktop.ini"})
+NO_CV = frozenset({*OFFERS_NAMES, "request.toml", "readme.md", "readme.txt", "thumbs.db", "desktop.ini"})
 """File names (lower case) that stand beside CVs but are none."""
 NO_CV_FOLDERS = frozenset({"gold", "sources"})
 """Sub-folders that hold something else than CVs, passed over when sub-folders are entered."""

@@ -46,10 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(_run(given))
+    sys.exit(run(given))
 
 
-def _run(arguments: list[str]) -> int:
+def run(arguments: list[str]) -> int:
+    """Run a command; its exit status. Errors become one message on standard error."""
     debug = "--debug" in arguments
     try:
         status = cli.main(arguments, prog_name="cvscreen", standalone_mode=False)

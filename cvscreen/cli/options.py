@@ -44,7 +44,7 @@ offers_option = click.option(
 jobs_option = click.option(
     "--jobs",
     "-j",
-    type=int,
+    type=click.IntRange(min=1),
     metavar="N",
     help="Number of processes. Default: all cores.",
 )

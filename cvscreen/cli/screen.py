@@ -68,7 +68,6 @@ def screen(
     """
     from cvscreen.cli import terminal
     from cvscreen.cli.street import Options, limits, screen_folder
-    from cvscreen.report import render_ranking
 
     done = screen_folder(
         Options(
@@ -85,6 +84,8 @@ def screen(
             now=datetime.now().astimezone(),
         )
     )
+    from cvscreen.report import render_ranking
+
     click.echo(render_ranking(done.screening, width=terminal.width(), color=terminal.colours()))
     click.echo(done.summary)
     return EXIT_UNREADABLE if done.screening.unreadable else 0

@@ -54,13 +54,14 @@ def check(
     """
     from cvscreen.cli import terminal
     from cvscreen.cli.street import judge_cv, limits
-    from cvscreen.report import render_check
 
     frame, candidate = judge_cv(
         cv, request_name, offers, _language(lang), patterns, limits(seconds, memory_mb), date.today()
     )
     if candidate.assessment is None:
         return _unreadable(candidate.file, candidate.error)
+    from cvscreen.report import render_check
+
     text = render_check(candidate, frame, width=terminal.width(), color=terminal.colours())
     click.echo(text)
     return EXIT_BY_ELIGIBILITY[candidate.assessment.eligible]

@@ -69,7 +69,9 @@ def screen_folder(options: Options) -> Done:
     """Screen a folder and write DIR. Raises CvscreenError before the first CV for whatever is wrong."""
     frame = screening.load_frame(options.request, options.now.date(), options.lang)
     out = options.out or default_out(options.folder)
-    beside = [path for path in (options.offers, Path(options.request), out) if path is not None]
+    beside = [path for path in (options.offers, Path(options.request)) if path is not None]
+    # A folder for output inside the folder of CVs is not entered; a file is refused below.
+    beside += [out] if out.is_dir() else []
     files = list_cvs(options.folder, recursive=options.recursive, exclude=beside)
     offers_path = options.offers or find_offers(options.folder)
     offers = screening.load_offers(offers_path, {file.name for file in files}) if offers_path else {}

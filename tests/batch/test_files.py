@@ -24,8 +24,8 @@ def names(folder: Path, **options: bool) -> list[str]:
 
 
 def test_files_directly_in_the_folder_in_order_of_name(tmp_path: Path) -> None:
-    make(tmp_path, "b.pdf", "a.docx", "sub/c.pdf", "plaatje.png", "README.md")
-    assert names(tmp_path) == ["README.md", "a.docx", "b.pdf", "plaatje.png"]
+    make(tmp_path, "b.pdf", "a.docx", "sub/c.pdf", "plaatje.png", "over mij.md")
+    assert names(tmp_path) == ["a.docx", "b.pdf", "over mij.md", "plaatje.png"]
 
 
 def test_sub_folders_on_request_except_gold_and_sources(tmp_path: Path) -> None:
@@ -35,7 +35,16 @@ def test_sub_folders_on_request_except_gold_and_sources(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["offers.csv", "Offers.XLSX", "offers.toml", ".DS_Store", "~$cv.docx", ".~lock.cv.odt#", "Thumbs.db"],
+    [
+        "offers.csv",
+        "Offers.XLSX",
+        "README.md",
+        "offers.toml",
+        ".DS_Store",
+        "~$cv.docx",
+        ".~lock.cv.odt#",
+        "Thumbs.db",
+    ],
 )
 def test_what_stands_beside_cvs_is_no_cv(tmp_path: Path, name: str) -> None:
     make(tmp_path, "cv.pdf", name)
