@@ -127,7 +127,7 @@ class Combiner:
         offset = atom.start - len(before)
         start = self._opening(before, len(before), offset)
         present = self._is.present.match(text, atom.end)
-        if present is not None and (present["sep"] or self._same_cell(text, atom, present.end())):
+        if present is not None and (present["sep"] or self._ends_cell(text, atom, present.end())):
             return [_period(start, present.end(), atom.date, "present", "present")], 1
         if (first := self._is.present_first.search(before)) is not None:
             return [_period(offset + first.start(), atom.end, atom.date, "present", "present-first")], 1
@@ -213,13 +213,17 @@ class Combiner:
         return offset + (lead.start() if lead is not None else end)
 
     @staticmethod
-    def _same_cell(text: str, atom: Atom, end: int) -> bool:
-        """A present word without a separator belongs to a date in its own cell, or to one that is alone."""
+    def _ends_cell(text: str, atom: Atom, end: int) -> bool:
+        """A present word without a separator belongs to the date where it ends the cell ("2010 heden"), or
+        where the date has a cell for itself; "diploma 2012, nu werkzaam" is not running.
+        """
         gap = text[atom.end : end]
-        return not ("\n" in gap or "\t" in gap) or _alone(text, atom)
+        if "\n" in gap or "\t" in gap:
+            return _alone(text, atom)
+        return text[end : end + 1] in ("", "\n", "\t")
 
     def _with_duration(self, text: str, match: PeriodMatch, durations: list[Duration]) -> PeriodMatch:
-        """The match with a duration directly after or before it, which is then used up, and brackets closed."""
+        """The match with a duration directly before or after it, which is used up, and brackets closed."""
         for duration in durations:
             after = match.end <= duration.start and self._is.beside.fullmatch(text, match.end, duration.start)
             ahead = duration.end <= match.start and self._is.ahead.fullmatch(text, duration.end, match.start)
