@@ -2,12 +2,11 @@
 
 A page is cut recursively. A gutter is a vertical strip of white with text on both sides. Beside a gutter stand
 either two columns, read one after the other, or rows that belong together (a date column, labels, a heading
-beside its section, the cells of a table), read row by row. ``_Sides`` tells which.
+beside its section, the cells of a table), read row by row; ``sides`` tells which.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -15,24 +14,21 @@ from statistics import median
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.segments import Segment
+from cvscreen.reading.pdf.sides import (
+    Sides,
+    count_words,
+    is_date,
+    is_label,
+    same_row,
+    table_rows,
+    visual_rows,
+)
 
 _GUTTER = 4.0
 """Least white, in points, between two columns."""
 _MAX_DEPTH = 12
 _MAX_CANDIDATES = 40
 _MAX_SEGMENTS = 4_000
-_ALIGNED = 0.16
-"""Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
-_DATE_LENGTH = 32
-_DATE = re.compile(
-    r"(?:(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d\b|\b(?:heden|nu|present|now|current|huidig|to date)\b)",
-    re.IGNORECASE,
-)
-# What may stand beside the digits of a date: short words (months, "t/m", "tot"), never a sentence.
-_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
-_LONG_WORDS = re.compile(r"[^\W\d_]{10,}")
-
-
 @dataclass(slots=True)
 class Placed:
     """One visual line: its cells from left to right, and where reading order put it."""
@@ -133,8 +129,8 @@ class Arrangement:
                 self.read(left, column, depth + 1)
                 continue
             left_rows, right_rows = visual_rows(left), visual_rows(right)
-            together = len(left_rows) == 1 and right_rows and _same_row(left_rows[0][0], right_rows[0][0])
-            if together and (len(right_rows) == 1 or is_date(left_rows[0]) or _is_label(left_rows[0])):
+            together = len(left_rows) == 1 and right_rows and same_row(left_rows[0][0], right_rows[0][0])
+            if together and (len(right_rows) == 1 or is_date(left_rows[0]) or is_label(left_rows[0])):
                 first = right_rows[0]
                 self.leaves += 1
                 self.placed.append(Placed(left_rows[0] + first, column, self.leaves, table, number, None))
@@ -172,8 +168,8 @@ class Arrangement:
         if overlap <= 0:
             return None
         near_left, near_right = _nearest(left, from_right=True), _nearest(right, from_right=False)
-        sides = _Sides(near_left, near_right, self.edges, self.rules)
-        sides.left_leads = _words(near_left) <= _words(right)
+        sides = Sides(near_left, near_right, self.edges, self.rules)
+        sides.left_leads = count_words(near_left) <= count_words(right)
         verdict = sides.verdict()
         if verdict == "columns":
             if overlap < 2.2 * median(s.size for s in inside):
@@ -188,13 +184,9 @@ class Arrangement:
                 overlap,
             )
         if verdict == "rows" and sides.left_leads and len(near_left) == len(left) and sides.needs_rows():
-            rows = _table_rows(left, right)
+            rows = table_rows(left, right)
             return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
         return None
-
-
-def _words(segments: Sequence[Segment]) -> int:
-    return sum(len(segment.words) for segment in segments)
 
 
 def _rank(cut: _Cut) -> tuple[bool, float]:
@@ -256,250 +248,6 @@ def _trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -
                 end = index
                 break
     return start, end
-
-
-def _table_rows(
-    left: list[Segment], right: list[Segment]
-) -> tuple[list[Segment], list[tuple[list[Segment], list[Segment]]]]:
-    """(what stands above the first row, the rows): each group of left lines with the right lines beside it."""
-    groups = [part for group in _groups(left) for part in _rows_of_group(group, right)]
-    starts = [group[0].top - 0.5 * group[0].size for group in groups]
-    before = [s for s in right if s.top < starts[0]]
-    rows = []
-    for index, group in enumerate(groups):
-        end = starts[index + 1] if index + 1 < len(groups) else float("inf")
-        rows.append((group, [s for s in right if starts[index] <= s.top < end]))
-    return before, rows
-
-
-def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segment]]:
-    """A run of left lines without white between them, split where each line is the cell of a row of its own."""
-    starts = {id(s) for s in _starts(right, by_length=True)}
-    first = group[0]
-    edge = max(s.x1 for s in group)
-    parts = [[first]]
-    for line in group[1:]:
-        partner = next((other for other in right if _same_row(line, other)), None)
-        if partner is not None and not any(_overlap(first, other) > 0 for other in right):
-            parts.append([line])  # a heading with nothing beside it stood on top
-            first = line
-            continue
-        own_row = (
-            partner is not None and id(partner) in starts and not partner.bullet
-            and (line.bold, line.color) == (first.bold, first.color)
-            and (is_date([line]) or not is_date([first]))
-            and not _wraps(parts[-1][-1], line, edge)
-        )  # fmt: skip
-        if own_row:
-            parts.append([line])
-        else:
-            parts[-1].append(line)
-    return parts
-
-
-def _wraps(one: Segment, other: Segment, edge: float) -> bool:
-    """Whether a cell's text runs on from ``one`` to ``other``: it stops at a dash, or no more fitted."""
-    if one.text.endswith(("-", "–", ",")):
-        return True
-    same_form = _LETTERS.sub("a", _DIGITS.sub("0", one.text)) == _LETTERS.sub("a", _DIGITS.sub("0", other.text))
-    first = other.words[0]
-    return not same_form and edge - one.x1 < first.x1 - first.x0 + 0.2 * one.size
-
-
-def _groups(lines: list[Segment]) -> list[list[Segment]]:
-    """Runs of lines without a wider white than their own leading between them."""
-    groups: list[list[Segment]] = [[lines[0]]]
-    for one, other in zip(lines, lines[1:], strict=False):
-        same_row = abs(one.baseline - other.baseline) < 0.3 * one.size
-        if same_row or other.top - one.bottom < 0.45 * max(one.size, other.size):
-            groups[-1].append(other)
-        else:
-            groups.append([other])
-    return groups
-
-
-class _Sides:
-    """What stands left and right of a gutter, and how the two belong together."""
-
-    def __init__(
-        self, left: list[Segment], right: list[Segment], edges: Sequence[Rect], rules: Sequence[Rect]
-    ) -> None:
-        self.left, self.right = left, right
-        self.edges, self.rules = edges, rules
-        self.narrow, self.wide = (left, right) if _words(left) <= _words(right) else (right, left)
-        self.left_leads = True
-        """Whether the left side may be the heads of rows: it says less than all that stands right of it."""
-
-    def verdict(self) -> str:
-        """``columns`` or ``rows``."""
-        narrow, wide = self.narrow, self.wide
-        aligned = [any(_same_row(s, other) for other in wide) for s in narrow]
-        share = sum(aligned) / len(narrow)
-        dates = [is_date([s]) for s in narrow]
-        if sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
-            beside = [at for at, date in zip(aligned, dates, strict=True) if date]
-            if sum(beside) >= 0.5 * len(beside):
-                return "rows"
-        if sum(_is_label([s]) for s in narrow) >= 0.6 * len(narrow) and share >= 0.6:
-            return "rows"
-        if sum(s.words[0].text.startswith(":") for s in self.right) >= 0.5 * len(self.right):
-            return "rows"
-        if self._parted_by_paint():
-            return "columns"
-        if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
-            return "rows"
-        if len(narrow) < 3 and share == 1:
-            return "rows"
-        return "columns"
-
-    def needs_rows(self) -> bool:
-        """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
-        return any(
-            len(left) > 1 or (len(visual_rows(right)) > 1 and not is_date(left) and not _is_label(left))
-            for left, right in _table_rows(self.left, self.right)[1]
-            if right
-        )
-
-    def _dates_open_groups(self) -> bool:
-        groups = _groups(self.narrow)
-        opened = [group for group in groups if is_date(group[:1])]
-        return len(groups) >= 2 and len(opened) >= 0.7 * len(groups) and len(self.narrow) <= 5 * len(groups)
-
-    def _parted_by_paint(self) -> bool:
-        top = min(s.top for s in self.left + self.right)
-        bottom = max(s.bottom for s in self.left + self.right)
-        left_edge, right_edge = max(s.x1 for s in self.left), min(s.x0 for s in self.right)
-        for x0, edge_top, x1, edge_bottom in self.edges:
-            if min(edge_bottom, bottom) - max(edge_top, top) > 0.6 * (bottom - top) and (
-                left_edge - 1 <= x0 <= right_edge + 1 or left_edge - 1 <= x1 <= right_edge + 1
-            ):
-                return True
-        return False
-
-    def _ruled(self) -> bool:
-        """Whether lines run under rows across both sides."""
-        x0, x1 = min(s.x0 for s in self.left), max(s.x1 for s in self.right)
-        gutter = (max(s.x1 for s in self.left) + min(s.x0 for s in self.right)) / 2
-        top, bottom = min(s.top for s in self.narrow), max(s.bottom for s in self.narrow)
-        crossing = {
-            round(rule[1])
-            for rule in self.rules
-            if rule[3] - rule[1] <= 3 and top < rule[1] < bottom and rule[0] < gutter < rule[2]
-            and min(rule[2], x1) - max(rule[0], x0) > 0.7 * (x1 - x0)
-        }  # fmt: skip
-        return len(crossing) >= max(1, len(_groups(self.narrow)) // 2)
-
-    def _sparse_beside_starts(self) -> bool:
-        """Headings or labels in the margin: little text, each piece beside the start of something."""
-        narrow = self.narrow
-        groups = _groups(narrow)
-        height = narrow[-1].bottom - narrow[0].top
-        filled = sum(s.bottom - s.top for s in narrow)
-        wide_height = max(self.wide[-1].bottom, narrow[-1].bottom) - min(self.wide[0].top, narrow[0].top)
-        if len(groups) < 2 or height < 0.35 * wide_height:
-            return False
-        starts = _starts(self.wide)
-        beside = alone = 0
-        for group in groups:
-            if any(_same_row(group[0], start) for start in starts):
-                beside += 1
-            elif not any(s.top < group[-1].bottom and s.bottom > group[0].top for s in self.wide):
-                alone += 1  # a heading of both sides
-        judged = len(groups) - alone
-        if beside < 2 or beside < 0.8 * judged:
-            return False
-        return filled <= 0.55 * height or (beside == judged >= 3 and filled <= 0.75 * height)
-
-    def _row_starts(self) -> bool:
-        """Every left line beside something that begins, and none beside the wrapped rest of a right line."""
-        left, right = self.left, self.right
-        if not self.left_leads or sum(len(s.text) for s in left) > 34 * len(left):
-            return False
-        starts = {id(s) for s in _starts(right, by_length=True)}
-        beside = clashes = blank = 0
-        for line in left:
-            partner = next((other for other in right if _same_row(line, other)), None)
-            if partner is not None:
-                beside += id(partner) in starts
-                clashes += id(partner) not in starts
-            elif any(_overlap(line, other) > 0.3 for other in right):
-                clashes += 1
-            elif right[0].top < line.top < right[-1].bottom + 2 * line.size:
-                blank += 1
-        lone = [s for s in right if not any(_overlap(s, line) > 0.3 for line in left)]
-        wrapped = [s for s in lone if id(s) not in starts and left[0].top < s.top < left[-1].bottom + 3 * s.size]
-        return beside >= 3 and clashes <= 0.1 * beside and (len(wrapped) >= 1 or (blank >= 1 and not lone))
-
-    def _pairs(self, share: float) -> bool:
-        """Short cells, one beside the other on every row, each side in looks of its own throughout."""
-        left, right = self.left, self.right
-        if share < 0.9 or not 0.7 <= len(left) / len(right) <= 1.4 or len(left) > 15:
-            return False
-        if sum(len(s.text) for s in left + right) > 40 * (len(left) + len(right)):
-            return False
-        if left[0].bold and right[0].bold and len(left) > 2 and len(right) > 2:
-            left, right = left[1:], right[1:]  # the heads of two columns
-        return all(len({(s.bold, s.color, round(s.size)) for s in side}) == 1 for side in (left, right)) and (
-            len({_kind(s) for s in left}) == 1 or any(_kind(a) != _kind(b) for a, b in zip(left, right, strict=False))
-        )
-
-
-def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
-    """Lines that begin something: after more white than usual, or in other looks than the line above.
-
-    ``by_length``: a line below one that stopped short of the edge begins something too.
-    """
-    gaps = [b.top - a.bottom for a, b in zip(lines, lines[1:], strict=False) if b.top > a.top]
-    usual = median(gaps) if gaps else 0.0
-    edge = max(s.x1 for s in lines)
-    starts = [lines[0]]
-    for one, other in zip(lines, lines[1:], strict=False):
-        looks = (one.bold, one.color, round(one.size)) != (other.bold, other.color, round(other.size))
-        short = by_length and edge - one.x1 > other.words[0].x1 - other.words[0].x0 + other.size
-        if looks or short or other.bullet or other.top - one.bottom > usual + 0.3 * other.size:
-            starts.append(other)
-    return starts
-
-
-def _overlap(one: Segment, other: Segment) -> float:
-    """The part of the height of ``one`` that ``other`` stands beside."""
-    return (min(one.bottom, other.bottom) - max(one.top, other.top)) / max(1.0, one.bottom - one.top)
-
-
-def _kind(segment: Segment) -> tuple[bool, bool]:
-    text = segment.text
-    return ("@" in text, sum(c.isdigit() for c in text) > 0.4 * len(text))
-
-
-def _same_row(one: Segment, other: Segment) -> bool:
-    near = _ALIGNED * max(one.size, other.size)
-    return abs(one.baseline - other.baseline) <= near or abs(one.top - other.top) <= near
-
-
-def is_date(row: Sequence[Segment]) -> bool:
-    text = " ".join(segment.text for segment in row)
-    return len(text) <= _DATE_LENGTH and _DATE.search(text) is not None and not _LONG_WORDS.search(text)
-
-
-def _is_label(row: Sequence[Segment]) -> bool:
-    return row[-1].words[-1].text.endswith(":")
-
-
-def visual_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
-    """Segments that stand on one visual line, from top to bottom; the cells of each from left to right."""
-    rows: list[list[Segment]] = []
-    for segment in sorted(segments, key=lambda s: (s.baseline, s.x0)):
-        if rows:
-            first = rows[-1][0]
-            shared = min(first.bottom, segment.bottom) - max(first.top, segment.top)
-            beside = all(segment.x0 >= s.x1 - 1 or segment.x1 <= s.x0 + 1 for s in rows[-1])
-            if beside and shared > 0.6 * min(first.bottom - first.top, segment.bottom - segment.top):
-                rows[-1].append(segment)
-                continue
-        rows.append([segment])
-    for row in rows:
-        row.sort(key=lambda s: s.x0)
-    return rows
 
 
 def column_edges(paints: Sequence[Paint], width: float, height: float) -> list[Rect]:

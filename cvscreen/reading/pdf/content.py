@@ -33,7 +33,9 @@ _TOKEN = re.compile(
 )
 _BRACKET = re.compile(rb"[()]|\\.", re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
-_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
+_ESCAPED = {
+    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b"",
+}  # fmt: skip
 _HEX_NAME = re.compile(r"#([0-9A-Fa-f]{2})")
 _NO_HEX = re.compile(rb"[" + _WHITE + rb"]+")
 _END_OF_IMAGE = re.compile(rb"[" + _WHITE + rb"]EI(?=[" + _WHITE + rb"]|\Z)")
@@ -45,7 +47,10 @@ _MAX_DEPTH = 32
 
 
 def operations(data: bytes) -> Iterator[tuple[bytes, list[Operand]]]:
-    """Operator and operands, in order. Malformed parts are skipped; an inline image is ``BI`` with its dictionary."""
+    """Operator and operands, in order. Malformed parts are skipped.
+
+    An inline image is one operator, ``BI``, with its dictionary; its data are left out.
+    """
     operands: list[Operand] = []
     outer: list[list[Operand]] = []
     match = _TOKEN.match

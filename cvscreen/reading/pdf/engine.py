@@ -13,9 +13,9 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from cvscreen.errors import ReadError
+from cvscreen.reading.pdf.canvas import page_frame
 from cvscreen.reading.pdf.colors import to_hex
 from cvscreen.reading.pdf.fonts import UNKNOWN
-from cvscreen.reading.pdf.interpreter import page_frame
 from cvscreen.reading.pdf.marks import PageMarks, Paint, Piece, Rect
 
 _MAX_PIXELS = 12_000_000
@@ -28,8 +28,8 @@ _LUMINANCE = [
     (v / 255 / 12.92 if v / 255 <= 0.03928 else ((v / 255 + 0.055) / 1.055) ** 2.4) + 0.05 for v in range(256)
 ]
 
-ENCRYPTED = "Het bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en lever het opnieuw aan."
-DAMAGED = "Het bestand is beschadigd. Open het in een PDF-programma, sla het opnieuw op en lever het opnieuw aan."
+ENCRYPTED = "The file is protected with a password; save it without one and send it again."
+DAMAGED = "The file is damaged; open it in a PDF program, save it again and send that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,10 +244,7 @@ def _in_frame(
     corners: list[tuple[float, float]], origin: tuple[float, float], angle: int, marks: PageMarks
 ) -> tuple[float, float, float]:
     """(x0, x1, baseline) in the frame in which text at ``angle`` runs from left to right."""
-    if angle in (0, 180):
-        xs = [corner[0] for corner in corners]
-    else:
-        xs = [corner[1] for corner in corners]
+    xs = [corner[0 if angle in (0, 180) else 1] for corner in corners]
     if angle == 0:
         return min(xs), max(xs), origin[1]
     if angle == 90:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cvscreen.reading.pdf.marks import Rect
 from cvscreen.reading.pdf.segments import Segment
@@ -98,7 +99,7 @@ def _grid(across: list[Rect], down: list[Rect]) -> Grid | None:
     if len(ys) < 3 or len(xs) < 3:
         return None
     rows: list[list[Rect]] = []
-    for top, bottom in zip(ys, ys[1:], strict=False):
+    for top, bottom in pairwise(ys):
         middle = (top + bottom) / 2
         cells: list[Rect] = []
         start = xs[0]

@@ -1,4 +1,4 @@
-"""From placed segments to lines: text with word places, bullets taken off, wrapped lines of a paragraph as one block."""
+"""From placed segments to lines: text with the place of each word, without bullets; paragraphs as blocks."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvscreen.reading.pdf.columns import Placed, is_date
-from cvscreen.reading.pdf.marks import Rect
+from cvscreen.reading.pdf.columns import Placed
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.segments import Word as Piece
+from cvscreen.reading.pdf.sides import is_date
 from cvscreen.reading.text import normalise, split_bullet
 from cvscreen.records.document import CELL, Box, Line, Word
 
 _PICTURE = re.compile(r"[\ue000-\uefff\uf100-\uf8ff\ufffd]+")
-"""Icons of picture fonts and glyphs without a meaning; U+F000-F0FF are kept: bullets and ticks of symbol fonts."""
+"""Icons of picture fonts, and glyphs without a meaning. U+F000-F0FF are bullets and ticks of symbol fonts."""
 _LONE_SYMBOL = re.compile(r"[\uf000-\uf0ff]+\Z")
 _LIST_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s")
 _CONTINUES = re.compile(r"[a-zà-ÿ(&/]")
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|linkedin)\S*\Z", re.IGNORECASE)
-_OPEN_END = re.compile(r"(?:[,;&/(–—-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|of|for|at))\Z")
+_OPEN_END = re.compile(
+    r"(?:[,;&/(–—-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|for|at))\Z"
+)
 
 
 def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bool = False) -> list[Line]:
@@ -171,13 +173,3 @@ def _one_run(above: Placed, below: Placed) -> bool:
 
 def _text_start(segment: Segment) -> float:
     return segment.words[1].x0 if len(segment.words) > 1 else segment.x0
-
-
-def bounds(lines: Sequence[Line]) -> Rect | None:
-    """The box around ``lines``, or None where none of them has one."""
-    boxes = [line.box for line in lines if line.box is not None]
-    if not boxes:
-        return None
-    return (
-        min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
-    )  # fmt: skip

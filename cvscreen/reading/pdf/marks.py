@@ -19,8 +19,8 @@ class Piece:
     """
 
     __slots__ = (
-        "angle", "baseline", "bold", "bottom", "color", "hidden_layer", "italic", "mode", "order", "size", "spaced",
-        "text", "top", "x0", "x1",
+        "angle", "baseline", "bold", "bottom", "color", "hidden_layer", "italic", "mode", "order", "size",
+        "spaced", "text", "top", "x0", "x1",
     )  # fmt: skip
 
     def __init__(

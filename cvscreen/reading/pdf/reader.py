@@ -1,4 +1,4 @@
-"""Reads a PDF: opens it, reads page by page, falls back where a page is not understood, and numbers the result."""
+"""Reads a PDF: opens it, reads page by page, falls back where a page is not understood, numbers the result."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from cvscreen.reading.pdf.columns import Arrangement, column_edges
 from cvscreen.reading.pdf.engine import DAMAGED, Engine
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
 from cvscreen.reading.pdf.grid import find_grids
-from cvscreen.reading.pdf.interpreter import PageReader
+from cvscreen.reading.pdf.interpreter import TOO_SLOW, PageReader
 from cvscreen.reading.pdf.lines import make_lines, next_block
 from cvscreen.reading.pdf.marks import PageMarks, Piece
 from cvscreen.reading.pdf.running import mark_running
@@ -64,8 +64,8 @@ class _PageResult:
 def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
     """The pages of the PDF ``data``. ``path`` only names the file.
 
-    Raises ``ReadError``: ``encrypted``, ``damaged``, ``too-large``, ``timeout``, or ``no-text`` for a document
-    in which no page has text that can be read.
+    Raises ``ReadError``: ``encrypted``, ``damaged``, ``too-large``, ``timeout``, ``empty``, or ``no-text`` for a
+    document in which no page has text that can be read.
     """
     deadline = time.monotonic() + limits.seconds
     with Engine(data) as engine:
@@ -76,7 +76,7 @@ def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
         block = table = 0
         for index in range(count):
             if time.monotonic() > deadline:
-                raise ReadError("timeout", "Het lezen duurt te lang. Sla het document opnieuw op als PDF.")
+                raise ReadError("timeout", TOO_SLOW)
             page = pages[index] if index < len(pages) else None
             result = _read_page(engine, reader, page, index, (block, table), limits)
             block = next_block(result.lines, block)
@@ -131,7 +131,7 @@ def _page_count(engine: Engine, found: int, limits: Limits) -> int:
         # The page tree contradicts its own count: the pages that can be loaded are the pages.
         count = sum(engine.page_loads(index) for index in range(claimed)) or found
     if max(count, found if claimed == 0 else 0) > limits.max_pages:
-        message = f"Het document heeft meer dan {limits.max_pages} pagina's. Lever alleen het cv aan."
+        message = f"The document has more than {limits.max_pages} pages. Send the CV alone."
         raise ReadError("too-large", message)
     if count == 0:
         raise ReadError("damaged", DAMAGED)
@@ -203,9 +203,7 @@ def _with_ocr(
 
 
 def _image_share(marks: PageMarks) -> float:
-    areas = [
-        (p.box[2] - p.box[0]) * (p.box[3] - p.box[1]) for p in marks.paints if p.image
-    ]  # fmt: skip
+    areas = [(p.box[2] - p.box[0]) * (p.box[3] - p.box[1]) for p in marks.paints if p.image]
     return min(1.0, sum(areas) / max(1.0, marks.width * marks.height))
 
 
@@ -300,11 +298,11 @@ def _summary(results: Sequence[_PageResult]) -> tuple[str, ...]:
 def _refuse_empty(results: Sequence[_PageResult], warnings: Sequence[str]) -> None:
     if "no-ocr" in warnings:
         message = (
-            "Het document is een scan zonder tekst. Lever het aan als Word of als PDF uit een tekstprogramma, "
-            "of installeer tesseract-ocr met tesseract-ocr-nld om scans te lezen."
+            "The document is a scan without text. Send it as DOCX or as a PDF saved by a word processor, or install "
+            "tesseract with Dutch (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-nld) to read scans."
         )
         raise ReadError("no-text", message)
     if any(result.hidden for result in results) or any(result.marks.paints for result in results):
-        message = "Er staat geen leesbare tekst in het document. Lever het aan als Word of als PDF met tekst."
+        message = "The document has no text that can be read. Send it as DOCX or as a PDF with text."
         raise ReadError("no-text", message)
-    raise ReadError("empty", "Het document is leeg. Lever het cv opnieuw aan.")
+    raise ReadError("empty", "The document is empty. Send the CV again.")

@@ -18,7 +18,9 @@ _PAGE_NUMBER = re.compile(
     r"(?:(?:van|of|/|\||uit)\s*\d{1,3})?\s*[-–|]?\Z",
     re.IGNORECASE,
 )
-_PAGE_WORD = re.compile(r"\b(?:pagina|pag\.?|page|blad|bladzijde|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?", re.IGNORECASE)
+_PAGE_WORD = re.compile(
+    r"\b(?:pagina|pag\.?|page|blad|bladzijde|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?", re.IGNORECASE
+)
 
 Region = Literal["header", "footer"]
 

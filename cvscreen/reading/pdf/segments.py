@@ -1,9 +1,10 @@
-"""From pieces of words to segments: runs of words on one baseline with nothing but word spaces between them."""
+"""From pieces of words to segments: runs of words on one baseline with no more than word spaces between."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from cvscreen.reading.pdf.marks import Piece, Rect
@@ -18,7 +19,9 @@ _TAB_SURELY = 0.35
 _WRITTEN, _ALL_WRITTEN = 0.4, 0.8
 """Share of the pieces behind a written space from which on a page counts as writing its spaces."""
 _JUSTIFIED = 2.5
-_BULLET = re.compile(r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff]|o|\d{1,2}[.)]|[a-z][.)])\Z")
+_BULLET = re.compile(
+    r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff]|o|\d{1,2}[.)]|[a-z][.)])\Z"
+)
 _ROW = 0.25
 _SCRIPT = 0.5
 """Shift of a baseline, in em, within one row: of text of the same size, and of a superscript."""
@@ -87,7 +90,7 @@ def _written_share(rows: Sequence[Sequence[Piece]]) -> float:
     gaps = written = 0
     for row in rows:
         ordered = sorted(row, key=lambda p: p.x0)
-        for one, other in zip(ordered, ordered[1:], strict=False):
+        for one, other in pairwise(ordered):
             if other.x0 - one.x1 > _SAME_WORD * other.size:
                 gaps += 1
                 written += other.spaced
@@ -97,7 +100,6 @@ def _written_share(rows: Sequence[Sequence[Piece]]) -> float:
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     base, size = 0.0, 0.0
-    small: list[Piece] = []
     for piece in sorted(pieces, key=lambda p: (p.baseline, p.x0, p.order)):
         if rows and piece.baseline - base <= _ROW * max(1.0, min(size, piece.size)):
             rows[-1].append(piece)
@@ -108,21 +110,20 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     kept: list[list[Piece]] = []
     for row in rows:
         small = [piece for piece in row if len(piece.text) <= 4]
-        if kept and len(small) == len(row) and _touching(kept[-1], row) and _larger(kept[-1], row):
+        if kept and len(small) == len(row) and _belongs(row, kept[-1]):
             kept[-1].extend(row)
-        elif kept and all(len(p.text) <= 4 for p in kept[-1]) and _touching(row, kept[-1]) and _larger(row, kept[-1]):
+        elif kept and all(len(p.text) <= 4 for p in kept[-1]) and _belongs(kept[-1], row):
             kept[-1] = row + kept[-1]
         else:
             kept.append(row)
     return kept
 
 
-def _larger(row: list[Piece], script: list[Piece]) -> bool:
-    return max(p.size for p in script) < 0.85 * max(p.size for p in row)
-
-
-def _touching(row: list[Piece], script: list[Piece]) -> bool:
+def _belongs(script: list[Piece], row: list[Piece]) -> bool:
+    """Whether ``script`` is a superscript or subscript of ``row``: smaller, and touching its words."""
     size = max(p.size for p in row)
+    if max(p.size for p in script) >= 0.85 * size:
+        return False
     if abs(row[0].baseline - script[0].baseline) > _SCRIPT * size:
         return False
     return all(any(-size < s.x0 - p.x1 < 0.3 * size for p in row) for s in script)
@@ -147,7 +148,7 @@ def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
 
 
 def _split_at_tabs(words: list[Word], spaced: list[bool], baseline: float, tab: float) -> list[Segment]:
-    gaps = [b.x0 - a.x1 for a, b in zip(words, words[1:], strict=False)]
+    gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
     usual = median(gaps) if len(gaps) >= 4 else 0.0
     segments: list[Segment] = []
     current = [words[0]]
@@ -192,7 +193,7 @@ def _letter_spaced(pieces: list[Piece], *, written: bool) -> list[bool]:
         run = pieces[start:end]
         letters = sum(len(piece.text) for piece in run)
         if len(run) >= 4 and letters <= 1.7 * len(run):
-            gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:], strict=False)]
+            gaps = [b.x0 - a.x1 for a, b in pairwise(run)]
             marked = [piece.spaced for piece in run[1:]]
             mixed = written and any(marked) and not all(marked)
             typed = all(marked)
@@ -214,7 +215,8 @@ def _may_continue(one: Piece, other: Piece) -> bool:
 def _mark_dots(segments: list[Segment], dots: Sequence[Rect]) -> None:
     for segment in segments:
         middle = segment.baseline - 0.3 * segment.size
-        for x0, top, x1, bottom in dots:
-            if 0 < segment.x0 - x1 < 2 * segment.size and x0 > segment.x0 - 3 * segment.size:
-                if abs((top + bottom) / 2 - middle) < 0.35 * segment.size and bottom - top < 0.7 * segment.size:
-                    segment.bullet = True
+        for _, top, x1, bottom in dots:
+            near = 0 < segment.x0 - x1 < 2 * segment.size
+            level = abs((top + bottom) / 2 - middle) < 0.35 * segment.size
+            if near and level and bottom - top < 0.7 * segment.size:
+                segment.bullet = True

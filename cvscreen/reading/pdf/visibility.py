@@ -36,12 +36,10 @@ def sort_out(marks: PageMarks, seen: Seen) -> Visibility:
     """
     result = Visibility([], [], [])
     doubtful: list[tuple[Piece, HiddenReason, bool]] = []
-    areas = [paint for paint in marks.paints if paint.box[3] - paint.box[1] > 3 and paint.box[2] - paint.box[0] > 3]
-    too_many = len(areas) > _MAX_PAINTS
-    if too_many:
+    areas = [p for p in marks.paints if p.box[3] - p.box[1] > 3 and p.box[2] - p.box[0] > 3]
+    if len(areas) > _MAX_PAINTS:
         areas = sorted(areas, key=lambda p: -(p.box[2] - p.box[0]) * (p.box[3] - p.box[1]))[:_MAX_PAINTS]
         areas.sort(key=lambda p: p.order)
-    verdicts: dict[int, tuple[HiddenReason, bool] | None] = {}
     for piece in marks.pieces:
         box = piece.page_box(marks.width, marks.height)
         if piece.mode == INVISIBLE:
@@ -58,7 +56,6 @@ def sort_out(marks: PageMarks, seen: Seen) -> Visibility:
                 result.visible.append(piece)
             else:
                 doubtful.append((piece, *doubt))
-    verdicts.clear()
     if doubtful:
         answers = seen([piece.page_box(marks.width, marks.height) for piece, _, _ in doubtful])
         for index, (piece, reason, hidden) in enumerate(doubtful):
@@ -82,7 +79,7 @@ def _off_page(box: Rect, marks: PageMarks) -> bool:
 
 
 def _doubt(piece: Piece, box: Rect, areas: Sequence[Paint]) -> tuple[HiddenReason, bool] | None:
-    """None for text that is surely visible; else (reason, whether it is hidden as far as can be told here)."""
+    """None for text that is surely visible; else the reason, and whether it is hidden as far as known here."""
     behind: str | None = colors.WHITE
     certain = True
     for paint in areas:
