@@ -17,6 +17,7 @@ from cvscreen.patternbook import load_patternbook
 from cvscreen.records.assessment import Candidate, CandidateError, Reason, RequestSummary, Screening
 from cvscreen.records.request import LanguageCode, Offer, Request, ToolsCriterion
 from cvscreen.requests import load_offers, load_request
+from cvscreen.scoring import assess, rank
 
 __all__ = [
     "Frame",
@@ -90,8 +91,6 @@ def assess_one(candidate: Candidate, frame: Frame, offer: Offer | None = None) -
     if candidate.evidence is None:
         error = localise(candidate.error, frame.lang) if candidate.error else None
         return candidate.model_copy(update={"error": error, "submitted_at": submitted})
-    from cvscreen.scoring import assess
-
     assessment = assess(
         candidate.evidence, frame.request, offer, reference_date=frame.reference_date, lang=frame.lang
     )
@@ -113,10 +112,10 @@ def screen(
     """
     ordered = sorted(candidates, key=lambda candidate: candidate.id)
     assessed = [assess_one(candidate, frame, offers.get(candidate.file)) for candidate in ordered]
-    from cvscreen.scoring import rank
-
-    ranking = rank(assessed, frame.request, lang=frame.lang)
     request = frame.request
+    ranking = rank(
+        assessed, shortlist_size=request.shortlist_size, tie_break=request.tie_break, lang=frame.lang
+    )
     return Screening(
         request=summary(request),
         reference_date=frame.reference_date.isoformat(),

@@ -20,19 +20,23 @@ Made by `python docs/build_cli_reference.py` from the commands themselves; a tes
 def build() -> str:
     """The whole page."""
     parts = [HEADER]
-    for path, command in commands("cvscreen", cli):
-        context = click.Context(command, info_name=path, max_content_width=WIDTH, terminal_width=WIDTH)
+    top = click.Context(cli, info_name="cvscreen", max_content_width=WIDTH, terminal_width=WIDTH)
+    for path, context in contexts("cvscreen", top):
+        command = context.command
         text = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
         parts.append(f"## {path}\n\n```text\n{text}\n```\n")
     return "\n".join(parts)
 
 
-def commands(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
-    """Every command below ``command`` with its full name, itself first, the others by name."""
-    yield name, command
+def contexts(name: str, context: click.Context) -> Iterator[tuple[str, click.Context]]:
+    """Every command with its full name: the group first, then its commands by name."""
+    yield name, context
+    command = context.command
     if isinstance(command, click.Group):
         for key in sorted(command.commands):
-            yield from commands(f"{name} {key}", command.commands[key])
+            child = click.Context(command.commands[key], info_name=key, parent=context)
+            child.terminal_width = WIDTH
+            yield from contexts(f"{name} {key}", child)
 
 
 if __name__ == "__main__":

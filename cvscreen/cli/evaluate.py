@@ -11,7 +11,7 @@ import click
 from cvscreen.cli import options as opt
 
 
-@click.command()
+@click.command(short_help="Compare extraction and outcomes with gold files.")
 @click.argument("folder", type=opt.PATH)
 @opt.options(
     click.option(

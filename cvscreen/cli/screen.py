@@ -12,7 +12,7 @@ from cvscreen.cli import options as opt
 EXIT_UNREADABLE = 1
 
 
-@click.command()
+@click.command(short_help="Screen the CVs in a folder and rank them.")
 @click.argument("folder", type=opt.PATH)
 @opt.options(
     opt.request_option,

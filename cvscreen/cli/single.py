@@ -19,7 +19,7 @@ EXIT_BY_ELIGIBILITY = {"yes": 0, "no": 1, "review": 3}
 EXIT_UNREADABLE = 2
 
 
-@click.command()
+@click.command(short_help="Check one CV before it is submitted.")
 @click.argument("cv", type=opt.PATH)
 @opt.options(
     opt.request_option,

@@ -162,8 +162,8 @@ def evaluate_folder(
     candidates = [result.candidate for result in results]
     if outcomes:
         candidates = [
-            screening.assess_one(candidate, frame, offers.get(result.file.path.name))
-            for candidate, result in zip(candidates, results, strict=True)
+            screening.assess_one(candidate, frame, offers.get(Path(candidate.file).name))
+            for candidate in candidates
         ]
     pairs = [(cv, candidate) for (cv, _), candidate in zip(gold.cvs, candidates, strict=True)]
     return evaluation.evaluate(pairs, screening.request_tools(frame.request), outcomes=outcomes)

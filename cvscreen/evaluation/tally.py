@@ -59,7 +59,7 @@ class CriterionCounts:
     wrong: int = 0
     """Certain (met or not-met) where the gold is certain of the opposite."""
     needless_review: int = 0
-    """Sent to review where the gold is certain."""
+    """Sent to review, or not judged at all, where the gold is certain."""
     too_certain: int = 0
     """Decided where the gold says review."""
     points: int = 0
@@ -69,10 +69,10 @@ class CriterionCounts:
     def add(self, gold: str, found: str) -> None:
         if gold == found:
             self.right += 1
+        elif found not in ("met", "not-met", "yes", "no"):
+            self.needless_review += 1
         elif gold == "review":
             self.too_certain += 1
-        elif found == "review":
-            self.needless_review += 1
         else:
             self.wrong += 1
 

@@ -245,6 +245,12 @@ def test_outcomes_fall_in_one_of_four(gold_outcome: str, found: str, counter: st
     assert {name: getattr(counts, name) for name in names} == {name: int(name == counter) for name in names}
 
 
+def test_a_criterion_that_was_not_judged_is_not_certain() -> None:
+    result = compare(gold(criteria={"deadline": {"outcome": "met"}}))
+    assert result.criteria["deadline"].needless_review == 1
+    assert result.criteria["deadline"].wrong == 0
+
+
 def test_points_and_score_are_ranges() -> None:
     result = compare(judged=assessment(c4=("review", 0.0, 20.0)))
     assert result.criteria["4"].right == 1
