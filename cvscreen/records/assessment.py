@@ -60,6 +60,9 @@ class CriterionResult(Record):
     text: str
     outcome: Outcome
     points: PointsRange | None = None
+    """What counts: the points of a person's decision where there is one."""
+    machine_points: PointsRange | None = None
+    """The machine's own points, kept where a person decided; None otherwise."""
     max_points: float | None = None
     explanation: str
     flip: tuple[str, ...] = ()
@@ -88,6 +91,8 @@ class Assessment(Record):
     rank: RankRange | None = None
     shortlist: Shortlist | None = None
     rate: Rate
+    eligible_rate: Rate | None = None
+    """The rate over the readings in which the candidate is eligible, for ties; None if there are none."""
     facts: tuple[Fact, ...] = ()
     criteria: tuple[CriterionResult, ...]
 
