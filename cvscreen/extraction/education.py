@@ -57,7 +57,7 @@ def education_of(entry: Entry, section_kind: str, reference_date: date) -> Educa
         "course" in kinds and section_kind == "education" and _first(signs, "course") < _first(signs, "short-course")
     ):
         return None
-    if not explicit and not kinds & {"institution", "foreign"}:
+    if not explicit and not kinds & {"institution", "foreign"} and not _is_course_of_study(entry, section_kind):
         return None
     reading = read_level([m for _, m in signs])
     start, end = _dates(entry.periods)
@@ -65,9 +65,7 @@ def education_of(entry: Entry, section_kind: str, reference_date: date) -> Educa
     if isinstance(end, PartialDate) and completed is not False and _after(end, reference_date):
         completed, running = False, True
     title, institution = _names(entry)
-    evidence = [*_evidence(entry, signs), *why]
-    if not evidence:
-        return None
+    evidence = [*_evidence(entry, signs), *why] or [_title_quote(entry)]
     return Education(
         id="education",
         level=reading.level,
@@ -82,6 +80,12 @@ def education_of(entry: Entry, section_kind: str, reference_date: date) -> Educa
         end=_end_json(end),
         evidence=tuple(evidence),
     )
+
+
+def _is_course_of_study(entry: Entry, section_kind: str) -> bool:
+    """An entry under "Opleidingen" without any sign of a level: its level is open, not absent."""
+    lasting = any(not period.single for period in entry.periods)
+    return section_kind == "education" and lasting and bool(entry.header)
 
 
 def _first(signs: Sequence[tuple[Row, Match]], kind: str) -> tuple[int, int]:
@@ -232,6 +236,11 @@ def _names(entry: Entry) -> tuple[str | None, str | None]:
             elif kinds & {"level", "course"} and title is None:
                 title = piece.text
     return title, institution
+
+
+def _title_quote(entry: Entry) -> EvidenceItem:
+    row = entry.rows[0]
+    return item(row, 0, len(row.text), "education/entry")
 
 
 def _evidence(entry: Entry, signs: Sequence[tuple[Row, Match]]) -> list[EvidenceItem]:

@@ -103,15 +103,21 @@ def _opens_in_lower_case(row: Row) -> bool:
         *row.found("employers"),
         *row.found("education"),
         *row.found("qualifiers", "secondment", "client", "via", "internship", "volunteer", key="qualifier"),
-        *row.periods,
     ]
     return any(m.start <= start + 4 for m in known) and len(row.text.split()) < _LONG
 
 
 def _is_anchor(row: Row) -> bool:
-    if row.asked or not row.periods or not header_periods(row):
+    if row.asked or not row.periods:
         return False
-    return not is_sentence(row) or row.text.lstrip("( ")[:1].isdigit() or row.without_periods() == ""
+    periods = header_periods(row)
+    if not periods:
+        return False
+    if not is_sentence(row) or row.without_periods() == "":
+        return True
+    # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
+    leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
+    return leading and (row.text.lstrip("( ")[:1].isdigit() or not _TOLD.search(row.without_periods()))
 
 
 def is_description(row: Row, above: Row | None = None) -> bool:

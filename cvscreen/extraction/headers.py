@@ -20,6 +20,7 @@ _HOURS = re.compile(
     r"|\b0?[.,]\d{1,2}\s?fte\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"^(?:afdeling|afd\.|team|cluster|unit|domein|sector|dienst|directie|bureau|locatie|vestiging|filiaal|regio)\b", re.I)
 
 
@@ -111,6 +112,8 @@ def _append(segments: list[Segment], row: Row, start: int, end: int, mark: str |
     piece = trim(row.text[start:end])
     if not piece or not any(c.isalnum() for c in piece):
         return
+    if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
+        piece = piece[article.end() :]
     at = row.text.index(piece, start)
     segments.append(Segment(row, at, at + len(piece), mark, bracketed))
 

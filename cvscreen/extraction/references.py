@@ -13,7 +13,7 @@ from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
 
-_TITLE = r"(?:(?:[Dd]e\s+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r)\.?\s+)"
+_TITLE = r"(?:(?:[Dd]e\s+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r|[Dd]s|[Pp]rof)\.?\s+)"
 _PREFIX = r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op den|op de|uit den|uit de|von|van|de|den|der|ter|ten|te|el|al|ben|bin|la|le|du|da|dos|di|'t|’t|el-|al-|te)"
 _GIVEN = r"(?:(?:[A-Z]\.\s?)+(?:\([A-Z]\w+\)\s?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?\s)"
 _SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[-\s]?-\s?(?:van\s|de\s|der\s)*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
@@ -29,6 +29,7 @@ def references(
     ``organisations`` are the employers and clients of the CV: "Albert Heijn" is no person there.
     """
     people: dict[str, tuple[str, EvidenceItem]] = {}
+    organisations = organisations | _own_names(rows)
     offered: list[EvidenceItem] = []
     inside: set[int] = set()
     for section in sections:
@@ -47,6 +48,17 @@ def references(
     names = tuple(name for name, _ in people.values())
     quotes = [quote for _, quote in people.values()]
     return References(count=len(people), on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
+
+
+def _own_names(rows: Sequence[Row]) -> frozenset[str]:
+    """What may be the candidate's own name at the head of the CV, so that it is not taken for a referee."""
+    names: set[str] = set()
+    for row in rows[:4]:
+        for segment in split_segments(row):
+            words = segment.text.split()
+            if 2 <= len(words) <= 5:
+                names.update(" ".join(words[n:]) for n in range(len(words) - 1))
+    return frozenset(name.title() for name in names) | frozenset(names)
 
 
 def _cue_end(row: Row) -> int | None:
@@ -79,21 +91,20 @@ def _collect(
             continue
         agency = False
         here = 0
+        for name, start in _titled(row, inline_from if row is first else 0):
+            _add(people, row, name, start)
+            here += 1
         for segment in split_segments(row):
             if first is not None and row is first and segment.start < inline_from:
                 continue
             name = _person(segment, lexicon)
             if name is None or name in organisations:
                 continue
-            titled = re.match(_TITLE, name) is not None
-            if not titled and (here or row.line.block == block and not row.line.bullet and "\t" not in row.text):
+            if (here or row.line.block == block and not row.line.bullet and "\t" not in row.text):
                 # What follows a person in the same paragraph is that person's firm or department.
                 continue
             here += 1
-            start = segment.start + segment.text.index(name)
-            people.setdefault(
-                _surname_key(name, people), (name, item(row, start, start + len(name), "references/person"))
-            )
+            _add(people, row, name, segment.start + segment.text.index(name))
         if here and not _lists_people(rows):
             block = row.line.block
 
@@ -103,26 +114,36 @@ def _lists_people(rows: Sequence[Row]) -> bool:
     return sum(len(split_segments(row)) >= 2 for row in rows) * 2 > len(rows)
 
 
+def _add(people: dict[str, tuple[str, EvidenceItem]], row: Row, name: str, start: int) -> None:
+    quote = item(row, start, start + len(name), "references/person")
+    people.setdefault(_surname_key(name, people), (name, quote))
+
+
+_TITLED = re.compile(rf"\b{_TITLE}+(?:{_GIVEN})*\s*(?:{_PREFIX}\s+)*{_SURNAME}")
+
+
+def _titled(row: Row, inline_from: int) -> list[tuple[str, int]]:
+    """Names with a form of address ("Mevrouw J. (Joke) Zwinkels") and where they start in the row."""
+    return [(m.group().strip(), m.start()) for m in _TITLED.finditer(row.text) if m.start() >= inline_from]
+
+
 def _person(segment: Segment, lexicon: Lexicon) -> str | None:
-    """The person that a piece of a line names, or None: no title of a job, organisation or place."""
+    """The person that a piece of a line opens with, or None: no title of a job, organisation or place."""
     text = segment.text
     match = _NAME.match(text)
-    if match is None:
-        found = _NAME.search(text)
-        if found is None or not re.search(r"(?:dhr|heer|mevr|mw|mevrouw)", text[: found.end()], re.IGNORECASE):
-            return None
-        match = found
+    if match is None or re.match(_TITLE, text) is not None:
+        return None
     name = match.group().strip()
-    absolute = (segment.start + match.start(), segment.start + match.end())
-    titled = re.match(_TITLE, name) is not None
-    for folder in ("roles", "employers", "education", "sections", "tools"):
-        for m in segment.matches(folder):
-            if m.start < absolute[1] and absolute[0] < m.end and not titled:
-                return None
-    if not titled and (lexicon.is_place(name) or len(name.split()) < 2 and "." not in name):
+    start = segment.start
+    first_word = start + len(name.split()[0])
+    for folder in ("roles", "employers", "education", "sections"):
+        # A surname may be a trade ("Kok", "Bakker"); a title or a firm shows in the first word.
+        if any(m.start < first_word and start < m.end for m in segment.matches(folder)):
+            return None
+    if lexicon.is_place(name) or (len(name.split()) < 2 and "." not in name):
         return None
     rest = text[match.end() :].strip()
-    if not titled and rest and not re.match(r"[,(–:|-]|\d|was|is|van\b|tel|via|mijn|en\b", rest):
+    if rest and not re.match(r"[,(–:|-]|\d|was|is|van\b|tel|via|mijn|en\b", rest):
         return None
     return name
 

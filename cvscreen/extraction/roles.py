@@ -36,7 +36,7 @@ def contact_centre(role: Segment | None, body: Sequence[Row], organisation: Orga
             return RoleVerdict("mixed", f"{yes[0].rule} with {counter[0][1].rule}", _items([(role.row, yes[0]), counter[0]]))
         return RoleVerdict(True, yes[0].rule, _items([(role.row, yes[0])]))
     if role is not None and mixed:
-        if contact and _share(body, contact) >= _MOSTLY and not counter:
+        if contact and not counter and (_share(body, contact) >= _MOSTLY or _first_task(body, contact)):
             return RoleVerdict(True, contact[0][1].rule, _items([(role.row, mixed[0]), *contact[:3]]))
         return RoleVerdict("mixed", mixed[0].rule, _items([(role.row, mixed[0]), *contact[:1]]))
     if contact:
@@ -76,6 +76,15 @@ def _share(body: Sequence[Row], found: Sequence[tuple[Row, Match]]) -> float:
         return 1.0
     hit = sum(any(r is row and start <= m.start < end for r, m in found) for row, start, end in clauses)
     return hit / len(clauses)
+
+
+def _first_task(body: Sequence[Row], found: Sequence[tuple[Row, Match]]) -> bool:
+    """Whether the first task named is one of ``found``: the work is what stands first."""
+    clauses = _clauses(body)
+    if not clauses:
+        return False
+    row, start, end = clauses[0]
+    return any(r is row and start <= m.start < end for r, m in found)
 
 
 def _other_tasks(body: Sequence[Row], counter: Sequence[tuple[Row, Match]]) -> bool:

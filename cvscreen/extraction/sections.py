@@ -45,7 +45,7 @@ def style_of(row: Row) -> tuple[object, ...]:
 
 
 def _content_tokens(text: str) -> list[str]:
-    return [t.norm for t in normal_tokens(text) if t.norm[0].isalnum()]
+    return [t.norm for t in normal_tokens(text) if len(t.norm) > 1 or t.norm.isdigit()]
 
 
 def _listed_heading(row: Row) -> _Heading | None:
@@ -62,7 +62,7 @@ def _listed_heading(row: Row) -> _Heading | None:
     covered = sum(len(_content_tokens(row.text[m.start : m.end])) for m in matches if m.end <= cell_end)
     rest = row.text[first.end : cell_end]
     if words and covered >= words - (1 if words > 2 else 0) and words <= _MAX_HEADING_WORDS:
-        return _Heading(str(first.get("section")), cell_end, covered == words)
+        return _Heading(str(first.get("section")), cell_end, covered >= words)
     if re.match(r"\s*:\s*\S", rest) and not lead.strip():
         return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False)
     return None
@@ -102,18 +102,61 @@ def split_sections(rows: list[Row], names: dict[str, str]) -> list[Section]:
             headings[row.index] = found
     headings = _drop_unlikely(rows, headings)
     unknown = _headings_by_looks(rows, headings)
-    sections = [Section(TOP, None)]
+    columns = _Columns(rows)
+    current = Section(TOP, None)
+    sections = [current]
     for row in rows:
+        moved = columns.move(row, current)
+        if moved is not current:
+            current = moved
+            if not any(current is s for s in sections):
+                sections.append(current)
         if (heading := headings.get(row.index)) is not None:
-            section = Section(heading.kind, row, inline_from=heading.end)
-            sections.append(section)
+            current = Section(heading.kind, row, inline_from=heading.end)
+            sections.append(current)
             if row.text[heading.end :].strip(" \t:"):
-                section.rows.append(row)
+                current.rows.append(row)
         elif row.index in unknown:
-            sections.append(Section(UNKNOWN, row, inline_from=len(row.text)))
+            current = Section(UNKNOWN, row, inline_from=len(row.text))
+            sections.append(current)
         else:
-            sections[-1].rows.append(row)
+            current.rows.append(row)
+        columns.stay(row, current)
     return [s for s in sections if s.rows or s.heading is not None]
+
+
+class _Columns:
+    """Which section a row goes on with where the text moves to another column or page.
+
+    What stands at the head of the main column is no part of the last section of the sidebar before it; on the
+    next page each column goes on with its own section.
+    """
+
+    def __init__(self, rows: list[Row]) -> None:
+        self._of_page: dict[int, Counter[int]] = {}
+        for row in rows:
+            self._of_page.setdefault(row.line.page, Counter())[row.line.column] += len(row.text)
+        self._open: dict[int, Section] = {}
+        self._before: dict[int, Section] = {}
+        self._last: Row | None = None
+
+    def move(self, row: Row, current: Section) -> Section:
+        last = self._last
+        if last is None or (row.line.page, row.line.column) == (last.line.page, last.line.column):
+            return current
+        if row.line.page != last.line.page:
+            self._before, self._open = self._open, {}
+            earlier, now = self._of_page[last.line.page], self._of_page[row.line.page]
+            if set(earlier) != set(now):
+                main = max(sorted(earlier), key=lambda column: earlier[column])
+                self._before = {row.line.column: self._before.get(main, current)}
+        if row.line.column in self._open and row.line.page == last.line.page:
+            return current
+        return self._before.get(row.line.column) or Section(TOP, None)
+
+    def stay(self, row: Row, section: Section) -> None:
+        self._open[row.line.column] = section
+        self._last = row
 
 
 def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
@@ -136,10 +179,14 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
     """Short rows that look exactly as the known headings do, and do not look like anything else."""
     by_index = {row.index: row for row in rows}
     known = Counter(style_of(by_index[i]) for i, h in headings.items() if h.sure)
+    following = {row.index: below for row, below in zip(rows, rows[1:], strict=False)}
     found: set[int] = set()
     for style, count in known.items():
         same = [r for r in rows if style_of(r) == style and r.index not in headings]
         candidates = [r for r in same if _may_be_heading(r)]
+        dated = [r for r in candidates if (below := following.get(r.index)) is not None and below.periods]
+        if len(dated) > 1:
+            continue  # titles of jobs in the style of the headings
         # A style that is also used for running text or for job titles says nothing.
         if count >= 2 and len(same) == len(candidates) and len(candidates) <= count:
             found.update(r.index for r in candidates)

@@ -5,36 +5,58 @@ from __future__ import annotations
 import re
 
 from cvscreen.extraction.period_grammar.atoms import Atom
-from cvscreen.extraction.period_grammar.lexicon import Lexicon, phrase_regex
+from cvscreen.extraction.period_grammar.lexicon import Lexicon, alternation
 
 MASK = "\x00"
 _WINDOW = 60
 """Characters before a date in which a cue counts."""
 
-_ALWAYS = (
+_ALWAYS: tuple[tuple[tuple[str, ...], int, str], ...] = (
     # Telephone numbers: ten digits, a mobile or area code first, or those after a country code.
-    r"(?<![\w.,/-])(?:\+|00)\d{2}[\s.()/-]{0,3}(?:\(0\)\s?)?\d(?:[\s./-]?\d){7,10}(?![\d/])",
-    r"(?<![\w.,/-])06(?!-(?:19|20)\d\d-|[-./]\d\d[-./])[ ./()-]{0,3}\d(?:[ .-]?\d){7}(?![\d/])",
-    r"(?<![\w.,/-])\(?0\d{2}[ ./()-]{0,3}\d(?:[ .-]?\d){6}(?![\d/])",
-    r"(?<![\w.,/-])\(?0\d{3}[ ./()-]{0,3}\d(?:[ .-]?\d){5}(?![\d/])",
+    (
+        ("+", "00"),
+        9,
+        r"(?<![\w.,/-])(?:\+|00)\d{2}[\s.()/-]{0,3}(?:\(0\)\s?)?\d(?:[\s./-]?\d){7,10}(?![\d/])",
+    ),
+    (
+        ("06",),
+        10,
+        r"(?<![\w.,/-])06(?!-(?:19|20)\d\d-|[-./]\d\d[-./])[ ./()-]{0,3}\d(?:[ .-]?\d){7}(?![\d/])",
+    ),
+    (("0",), 10, r"(?<![\w.,/-])\(?0\d{2}[ ./()-]{0,3}\d(?:[ .-]?\d){6}(?![\d/])"),
+    (("0",), 10, r"(?<![\w.,/-])\(?0\d{3}[ ./()-]{0,3}\d(?:[ .-]?\d){5}(?![\d/])"),
     # E-mail, web and file names.
-    r"\S{1,64}@\S{1,64}",
-    r"(?:https?://|www\.)\S{1,200}",
-    r"\w[\w-]{0,40}\.(?:nl|com|be|eu|org|net)(?:/\S{0,200})?",
+    (("@",), 0, r"\S{1,64}@\S{1,64}"),
+    (("://", "www."), 0, r"(?:https?://|www\.)\S{1,200}"),
+    (
+        (".nl", ".com", ".be", ".eu", ".org", ".net"),
+        0,
+        r"\w[\w-]{0,40}\.(?:nl|com|be|eu|org|net)(?:/\S{0,200})?",
+    ),
     # Amounts of money, before and after.
-    r"(?:€|\$|£|\beuro?\b)\s?\d[\d.,]{0,12}(?:\s?-\s?(?:€\s?)?\d[\d.,]{0,12})?",
-    r"(?<![\w.,])\d[\d.,]{0,12}\s?(?:€(?!\s?\d)|euro?(?!\w|\s\d)|,-|,=)",
+    (
+        ("€", "$", "£", "eur"),
+        1,
+        r"(?:€|\$|£|\beuro?\b)\s?\d[\d.,]{0,12}(?:\s?-\s?(?:€\s?)?\d[\d.,]{0,12})?",
+    ),
+    (("€", "eur", ",-", ",="), 1, r"(?<![\w.,])\d[\d.,]{0,12}\s?(?:€(?!\s?\d)|euro?(?!\w|\s\d)|,-|,=)"),
     # Bank accounts, and numbers of more digits than a date has.
-    r"(?<!\w)[a-z]{2}\d{2}\s?[a-z]{4}\s?\d[\d\s]{6,14}\d",
-    r"(?<![\d/.-])\d{7,}(?![\d/.-])",
-    # Thousands ("1.500"), times ("9.00-17.00 uur", "13:30").
-    r"(?<![\d./-])\d{1,3}(?:\.\d{3})+(?![\d.])",
-    r"(?<![\d.:/-])\d{1,2}[.:]\d{2}\s?-\s?\d{1,2}[.:]\d{2}(?![\d.:/-])",
-    r"(?<!\d)\d{1,2}:\d{2}(?!\d)",
-    r"\d[\d.,]{0,8}\s?%",
-    r"(?<![\d/-])24\s?/\s?7(?!\d)",
-    r"(?<![\w/-])\d{1,2}(?:[.,]\d)?\s?-\s?\d{1,2}(?:[.,]\d)?\s?(?:uur|uren|u|hours)(?!\w)",
+    ((), 10, r"(?<!\w)[a-z]{2}\d{2}\s?[a-z]{4}\s?\d[\d\s]{6,14}\d"),
+    ((), 7, r"(?<![\d/.-])\d{7,}(?![\d/.-])"),
+    # Thousands ("1.500"), times ("9.00-17.00 uur", "13:30"), shares, schedules.
+    ((".",), 4, r"(?<![\d./-])\d{1,3}(?:\.\d{3})+(?![\d.])"),
+    ((".", ":"), 6, r"(?<![\d.:/-])\d{1,2}[.:]\d{2}\s?-\s?\d{1,2}[.:]\d{2}(?![\d.:/-])"),
+    ((":",), 3, r"(?<!\d)\d{1,2}:\d{2}(?!\d)"),
+    (("%",), 1, r"\d[\d.,]{0,8}\s?%"),
+    (("24",), 3, r"(?<![\d/-])24\s?/\s?7(?!\d)"),
+    (
+        ("uur", "uren", " u", "hours"),
+        2,
+        r"(?<![\w/-])\d{1,2}(?:[.,]\d)?\s?-\s?\d{1,2}(?:[.,]\d)?\s?(?:uur|uren|u|hours)(?!\w)",
+    ),
 )
+"""What is never a date: signs of which one must stand in the text, how many digits too, and the regex."""
+_DIGIT = re.compile(r"\d", re.ASCII)
 _POSTCODE = re.compile(r"(?<![\w-])\d{4}[ \u00a0]?([A-EGHJ-NPRSTV-XZ]{2})(?!\w)(?![ \u00a0-]?\d)")
 
 
@@ -48,9 +70,11 @@ class Blockers:
             place = (str(entry.attributes["reach"]), str(entry.attributes["what"]))
             cues.setdefault(place, []).extend((*entry.phrases, *entry.token_patterns))
             pseudo.extend(entry.pseudo)
-        numbered = "|".join(map(phrase_regex, sorted(cues.get(("next", "any"), ()), key=len, reverse=True)))
-        numbers = rf"(?:{numbered or '(?!)'})[\s:.,]{{0,3}}[+(]?\d[\d ()./-]{{0,18}}"
-        self._always = re.compile("|".join(f"(?:{source})" for source in (*_ALWAYS, numbers)), re.ASCII)
+        numbers = rf"{alternation(cues.get(('next', 'any'), ()))}[\s:.,]{{0,3}}[+(]?\d[\d ()./-]{{0,18}}"
+        self._always = [
+            (signs, digits, re.compile(source, re.ASCII))
+            for signs, digits, source in (*_ALWAYS, ((), 4, numbers))
+        ]
         self._not_postcode = {phrase.upper() for phrase in cues.pop(("postcode", "pair"), ())}
         self._next = {
             what: self._before(cues.get(("next", what), ()), r"[ :.,(]{0,3}(?:\d{1,4}\s?[/,&]\s?){0,4}")
@@ -62,9 +86,9 @@ class Blockers:
             for what, gap in (("first", near), ("birth", near), ("any", r"[^\n\t]{0,40}"))
         }
         self._pseudo = self._before(pseudo, r"[\s:.,(]{0,3}")
-        counted = "|".join(map(phrase_regex, cues.get(("after", "count"), ())))
+        counted = alternation(cues.get(("after", "count"), ()))
         self._counted = re.compile(
-            rf"(?:\s?-\s?(?!(?:19|20)\d\d(?!\d))\d{{1,5}})?\s{{0,3}}(?P<words>{counted or '(?!)'})", re.ASCII
+            rf"(?:\s?-\s?(?!(?:19|20)\d\d(?!\d))\d{{1,5}})?\s{{0,3}}(?P<words>{counted})", re.ASCII
         )
         self._chain = re.compile(r"\s?(?:[,/&+-]|en|and)\s?\Z|^ \Z")
         year_before = rf"(?<!\d)(?:19|20)\d\d\s{{0,2}}{lexicon.words('range', 'range-slash')}"
@@ -75,13 +99,15 @@ class Blockers:
 
     @staticmethod
     def _before(phrases: tuple[str, ...] | list[str], gap: str) -> re.Pattern[str]:
-        ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-        source = "|".join(map(phrase_regex, ordered)) or "(?!)"
-        return re.compile(rf"(?P<cue>{source}){gap}\Z", re.ASCII)
+        return re.compile(rf"{alternation(phrases)}{gap}\Z", re.ASCII)
 
     def mask(self, original: str, folded: str) -> str:
         """The folded text with everything that is never a date blotted out, lengths kept."""
-        masked = self._always.sub(lambda match: MASK * len(match[0]), folded)
+        masked = folded
+        digits = len(_DIGIT.findall(folded))
+        for signs, least, regex in self._always:
+            if digits >= least and (not signs or any(sign in masked for sign in signs)):
+                masked = regex.sub(_blot, masked)
         for match in _POSTCODE.finditer(original):
             if match[1] not in self._not_postcode:
                 masked = masked[: match.start()] + MASK * len(match[0]) + masked[match.end() :]
@@ -135,3 +161,7 @@ class Blockers:
         # "2019 Klanten…" with a capital is a new heading or name, "2000 klanten" a number of them.
         words = original[match.start("words") : match.end()]
         return words[:1].islower() or not words[:1].isalpha()
+
+
+def _blot(match: re.Match[str]) -> str:
+    return MASK * len(match[0])

@@ -32,6 +32,10 @@ class Combiner:
         self._atoms = atoms
         self._is = Connectors(lexicon)
 
+    def is_unfinished(self, text: str) -> bool:
+        """Whether a folded text ends, in one of its cells, inside a period."""
+        return self._is.unfinished.search(text) is not None
+
     def matches(self, text: str, atoms: list[Atom], durations: list[Duration]) -> Iterator[PeriodMatch]:
         """The periods and single dates of a folded, masked text, in order; durations attached."""
         place = 0
@@ -70,18 +74,35 @@ class Combiner:
         if place + 1 >= len(atoms):
             return None
         atom, following = atoms[place], atoms[place + 1]
+        start = self._opening(before, len(before), atom.start - len(before))
+        if (broken := self._broken(text, atom, following)) is not None:
+            parts = ((start, broken[1]), (following.start, following.end))
+            match = _period(start, following.end, atom.date, broken[0], "next-line")
+            return [replace(match, parts=parts)], 2
         rule = self._joined(text, before, atom, following)
         if rule is None:
             return None
         if rule == "range-slash" and (longer := self._year_pairs(text, atoms, place)) is not None:
             return longer
-        start = self._opening(before, len(before), atom.start - len(before))
         match = _period(start, following.end, atom.date, following.date, rule)
         if rule == "prose":
             lead = self._is.stop.search(text[atom.end : following.start])
             second = atom.end + lead.start() if lead is not None else following.start
             match = replace(match, parts=((start, atom.end), (second, following.end)))
         return [match], 2
+
+    def _broken(self, text: str, atom: Atom, following: Atom) -> tuple[PartialDate, int] | None:
+        """The end of a period that a narrow column breaks off, and where its first line ends."""
+        gap = text[atom.end : following.start]
+        if "\n" not in gap or not _alone(text, following):
+            return None
+        if (month := self._is.month_next_line.fullmatch(gap)) is not None and following.form == "year":
+            year, number = following.date.first.year, self._atoms.month_number(month["m"])
+            end = day_date(year, number, int(month["d"])) if month["d"] else PartialDate.month(year, number)
+            return None if end is None else (end, atom.end + month.end("m"))
+        if "\t" in gap and self._is.next_line.fullmatch(gap):
+            return following.date, text.index("\t", atom.end)
+        return None
 
     def _joined(self, text: str, before: str, atom: Atom, following: Atom) -> str | None:
         """The rule by which two neighbouring dates are the ends of one period, or None."""
@@ -127,13 +148,14 @@ class Combiner:
         offset = atom.start - len(before)
         start = self._opening(before, len(before), offset)
         present = self._is.present.match(text, atom.end)
-        if present is not None and (present["sep"] or self._ends_cell(text, atom, present.end())):
+        if present is not None and (present["sep"] or self._belongs(text, atom, present.end())):
             return [_period(start, present.end(), atom.date, "present", "present")], 1
         if (first := self._is.present_first.search(before)) is not None:
             return [_period(offset + first.start(), atom.end, atom.date, "present", "present-first")], 1
         if atom.form == "month" and (after := self._is.month_after.match(text, atom.end)) is not None:
             month = self._atoms.month_number(after["m"])
-            if month > atom.date.first.month:
+            # At the end of a cell its year may stand on the next line; then nothing is known of it here.
+            if month > atom.date.first.month and not self._ends_cell(text, after.end()):
                 end = PartialDate.month(atom.date.first.year, month)
                 return [_period(start, after.end(), atom.date, end, "shared-year")], 1
         if (open_end := self._is.open_end.match(text, atom.end)) is not None:
@@ -213,18 +235,21 @@ class Combiner:
         return offset + (lead.start() if lead is not None else end)
 
     @staticmethod
-    def _ends_cell(text: str, atom: Atom, end: int) -> bool:
+    def _ends_cell(text: str, end: int) -> bool:
+        return text[end : end + 1] in ("", "\n", "\t")
+
+    def _belongs(self, text: str, atom: Atom, end: int) -> bool:
         """A present word without a separator belongs to the date where it ends the cell ("2010 heden"), or
         where the date has a cell for itself; "diploma 2012, nu werkzaam" is not running.
         """
         gap = text[atom.end : end]
-        if "\n" in gap or "\t" in gap:
-            return _alone(text, atom)
-        return text[end : end + 1] in ("", "\n", "\t")
+        return _alone(text, atom) if "\n" in gap or "\t" in gap else self._ends_cell(text, end)
 
     def _with_duration(self, text: str, match: PeriodMatch, durations: list[Duration]) -> PeriodMatch:
         """The match with a duration directly before or after it, which is used up, and brackets closed."""
         for duration in durations:
+            if duration.vague:
+                continue
             after = match.end <= duration.start and self._is.beside.fullmatch(text, match.end, duration.start)
             ahead = duration.end <= match.start and self._is.ahead.fullmatch(text, duration.end, match.start)
             if after or ahead:

@@ -25,6 +25,17 @@ class Connectors:
         self.slash = _compiled(rf"\s{{0,2}}{slash}\s{{0,2}}")
         self.both = _compiled(rf"\s{{0,3}}(?:{both}|(?:{both}\s){{2}})\s{{0,3}}{filler}")
 
+        # Between a date and one that the next line of its column holds, other cells in between; the
+        # month may stand before the break ("mei 2002 - juli" above "2011").
+        cells = r"[ ]{0,3}(?:\t[^\n]{0,200})?\n\s{0,3}"
+        self.next_line = _compiled(rf"[ .)]{{0,3}}{sep}(?:[ (]{{1,3}}{filler})?{cells}")
+        self.month_next_line = _compiled(
+            rf"\s{{0,3}}{sep}\s{{0,3}}{filler}(?:(?P<d>\d{{1,2}})(?:e|de|ste)?\s)?(?P<m>{month})\.?{cells}"
+        )
+        self.unfinished = _compiled(
+            rf"(?:\d|{month}\.?)\)?\s?(?:{sep}|{slash})\s?(?:\d{{1,2}}\s)?(?:{month}\.?\s?)?(?=\t|\Z)"
+        )
+
         # After a date. ``sep`` is empty where the present word follows without a separator.
         self.present = _compiled(
             rf"[\s.,;)]{{0,4}}(?P<sep>{sep}|{slash}|{label}\s?:?|\()?[\s(]{{0,4}}(?:{sep}[\s(]{{0,4}})?"

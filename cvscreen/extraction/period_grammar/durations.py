@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cvscreen.extraction.period_grammar.lexicon import Lexicon, normal
+from cvscreen.extraction.period_grammar.lexicon import Lexicon, alternation, normal
 
 DAYS_PER_MONTH = 30.4375
 """Mean length of a Julian month, for durations that are stated in days or weeks."""
@@ -16,11 +16,12 @@ _GLYPHS = {"½": 0.5}
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A duration as written, in months."""
+    """A duration as written, in months. ``vague``: "ruim 2 jaar", "enkele maanden" fix no length."""
 
     start: int
     end: int
     months: float
+    vague: bool = False
 
 
 class DurationGrammar:
@@ -40,6 +41,15 @@ class DurationGrammar:
         self._fraction = re.compile(rf"{joint}(?P<fraction>{fraction})(?!\s{{0,3}}{unit})", re.ASCII)
         self._whole = re.compile(rf"(?<![\w.,/'-]){item}(?:{joint}{item}){{0,3}}", re.ASCII)
         self._quick = re.compile(unit, re.ASCII)
+        self._both = re.compile(lexicon.words("and"), re.ASCII)
+        vague = [
+            phrase
+            for entry in lexicon.by_kind.get("quantity", ())
+            if entry.attributes.get("vague")
+            for phrase in entry.phrases
+        ]
+        self._vague_quantity = re.compile(alternation(vague), re.ASCII)
+        self._vague = re.compile(rf"{lexicon.words('duration-vague')}\s{{0,3}}\Z", re.ASCII)
         after, before = lexicon.words("not-duration-after"), lexicon.words("not-duration-before")
         self._not_after = re.compile(rf"\s{{0,3}}(?:{after}|/)", re.ASCII)
         self._not_before = re.compile(rf"{before}\s{{0,3}}\Z", re.ASCII)
@@ -49,18 +59,23 @@ class DurationGrammar:
         if self._quick.search(text) is None:
             return
         for match in self._whole.finditer(text):
-            end = match.end()
-            total, last_unit = 0.0, 0.0
-            for item in self._item.finditer(match[0]):
-                last_unit = self._unit_months(item["unit"])
-                total += (self._quantity(item["quantity"]) + self._half(item["half"])) * last_unit
+            end, total, last_unit = match.start(), 0.0, 0.0
+            for item in self._item.finditer(text, match.start(), match.end()):
+                unit = self._unit_months(item["unit"])
+                if last_unit and unit >= last_unit and not self._both.search(text, end, item.start()):
+                    # "1 dag. Twee jaar": without "en" only a smaller unit goes on with the same duration.
+                    break
+                last_unit, end = unit, item.end()
+                total += (self._quantity(item["quantity"]) + self._half(item["half"])) * unit
             if (fraction := self._fraction.match(text, end)) is not None:
                 total += self._lexicon.fractions[normal(fraction["fraction"])] * last_unit
                 end = fraction.end()
-            if self._not_after.match(text, end) or self._not_before.search(text[: match.start()][-30:]):
+            before = text[max(0, match.start() - 30) : match.start()]
+            if self._not_after.match(text, end) or self._not_before.search(before):
                 continue
             if total > 0:
-                yield Duration(match.start(), end, round(total, 4))
+                vague = self._vague.search(before) or self._vague_quantity.match(text, match.start())
+                yield Duration(match.start(), end, round(total, 4), vague is not None)
 
     def _quantity(self, written: str) -> float:
         if written[0].isdigit() or written in _GLYPHS:

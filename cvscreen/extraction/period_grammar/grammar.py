@@ -59,6 +59,9 @@ class PeriodGrammar:
             (_outward(match, spelled) for match in found), key=lambda match: (match.start, match.end)
         )
 
+    def is_unfinished(self, text: str) -> bool:
+        return self._combiner.is_unfinished(self._blockers.mask(text, fold(text)))
+
 
 def _outward(match: PeriodMatch, spelled: Spelled) -> PeriodMatch:
     start, end = spelled.outward(match.start, match.end)
@@ -78,3 +81,11 @@ def find_periods(text: str, book: Patternbook | None = None) -> list[PeriodMatch
     nothing depends on the day of the run. ``book``: the patterns to use, by default those of the package.
     """
     return grammar_of(book if book is not None else load_patternbook()).find(text)
+
+
+def is_unfinished(text: str, book: Patternbook | None = None) -> bool:
+    """Whether a line ends inside a period ("mei 2019 –", "aug. 2002 t/m juli", also before a tab).
+
+    Such a line is to be joined with the next one by a line feed before ``find_periods``.
+    """
+    return grammar_of(book if book is not None else load_patternbook()).is_unfinished(text)

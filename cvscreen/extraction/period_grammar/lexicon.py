@@ -16,32 +16,34 @@ KINDS = frozenset(
         "month", "season", "part", "quarter", "quarter-letter", "half-year", "half-year-letter", "decade",
         "range", "range-slash", "end-label", "between", "and", "since", "from", "until", "stopped", "present",
         "open-end", "bound", "bound-after", "filler", "weekday", "number", "ordinal", "century", "unit",
-        "quantity", "fraction", "duration-label", "not-duration-after", "not-duration-before", "blocker",
+        "quantity", "fraction", "duration-label", "duration-vague", "not-duration-after",
+        "not-duration-before", "blocker",
     }
 )  # fmt: skip
-_MARKS_OPTIONAL = re.compile(r"\\\.")
-_SYMBOL = re.compile(r"[^\w\s]+\Z")
 
 
-def phrase_regex(phrase: str) -> str:
-    """A phrase as a regex on folded text: whole words, full stops optional, blanks flexible, * = letters."""
+def _phrase(phrase: str) -> str:
     source = re.escape(fold(phrase))
-    source = (
-        source.replace(r"\-", r"[\s-]?")
-        .replace(r"\*", r"\w{0,30}")
-        .replace(r"\ ", r"[\s-]{1,3}")
-        .replace("/", r"\s?/\s?")
-    )
-    source = _MARKS_OPTIONAL.sub(r"\\.?", source)
-    before = r"(?<!\w)" if phrase[0].isalnum() or phrase[0] == "*" else ""
-    after = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in "*." else ""
-    return before + source + after
+    source = source.replace(r"\-", r"[\s-]?").replace(r"\*", r"\w{0,30}").replace(r"\ ", r"[\s-]{1,3}")
+    return source.replace("/", r"\s?/\s?").replace(r"\.", r"\.?")
 
 
 def alternation(phrases: Iterable[str]) -> str:
-    """One non-capturing group of phrases, the longest first so that the most specific wins."""
+    """Phrases as one non-capturing group for folded text, the longest first so that the most specific wins.
+
+    Whole words, full stops optional, blanks and hyphens flexible, * for letters.
+    """
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(map(phrase_regex, ordered)) + ")"
+    # One look around for all words: Python's engine tries each branch of a group, look-behind included.
+    groups: dict[tuple[bool, bool], list[str]] = {}
+    for phrase in ordered:
+        edges = (phrase[0].isalnum() or phrase[0] == "*", phrase[-1].isalnum() or phrase[-1] in "*.")
+        groups.setdefault(edges, []).append(_phrase(phrase))
+    branches = [
+        (r"(?<!\w)" if before else "") + "(?:" + "|".join(sources) + ")" + (r"(?!\w)" if after else "")
+        for (before, after), sources in sorted(groups.items(), reverse=True)
+    ]
+    return "(?:" + ("|".join(branches) or "(?!)") + ")"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,7 @@ class Lexicon:
         phrases = [phrase for entry in entries for phrase in (*entry.phrases, *entry.token_patterns)]
         symbols = sorted({symbol for entry in entries for symbol in entry.attributes.get("symbols", ())})
         marks = [re.escape(fold(symbol)) for symbol in sorted(symbols, key=lambda mark: (-len(mark), mark))]
-        source = alternation(phrases) if phrases else "(?!)"
-        return "(?:" + "|".join([source, *marks]) + ")"
+        return "(?:" + "|".join([alternation(phrases), *marks]) + ")"
 
     def keys(self, table: Mapping[str, object]) -> str:
         """Alternation of the words of one of the tables."""

@@ -50,6 +50,7 @@ class SpelledNumbers:
         another = rf"(?:\s+{lexicon.words('range', 'and')}\s+(?:{day}|\d{{1,2}}))?"
         self._day = re.compile(rf"(?P<day>{day})(?={another}\s+(?:van\s+)?{month})", re.ASCII)
         self._month = re.compile(month, re.ASCII)
+        self._number = re.compile(day, re.ASCII)
         self._stem = re.compile(century)
 
     def digits(self, text: str) -> Spelled:
@@ -57,7 +58,7 @@ class SpelledNumbers:
         spans: list[tuple[int, int]] = []
         if self._stem.search(text):
             text = self._year.sub(lambda match: self._year_digits(match, spans), text)
-        if self._month.search(text):
+        if self._number.search(text) and self._month.search(text):
             text = self._day.sub(lambda match: self._day_digits(match, spans), text)
         return Spelled(text, tuple(spans))
 
