@@ -8,6 +8,7 @@ from decimal import Decimal
 from cvscreen.periods import PartialDate
 from cvscreen.records.evidence import LEVEL_ORDER, Education, EvidenceItem, Level
 from cvscreen.records.request import EducationCriterion, Settings, Treatment
+from cvscreen.scoring import asking
 from cvscreen.scoring.domains import NO, OPEN, YES, Box, Choice
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import Explained, distinct, step_points
@@ -76,13 +77,13 @@ def _schooling(education: Education, criterion: EducationCriterion, ledger: Ledg
     rank = _rank(education, criterion.settings)
     level_place = None
     if rank.open:
-        level_place = ledger.choice(ledger.texts.level(education, rank, ledger), rank)
+        level_place = ledger.choice(asking.level(education, rank, ledger.texts), rank)
     done, reason = (
         _completion(education, criterion.settings, ledger) if criterion.completed else (YES, "stated")
     )
     done_place = None
     if done.open:
-        done_place = ledger.choice(ledger.texts.completion(education, reason, ledger), done)
+        done_place = ledger.choice(asking.completion(education, ledger.texts), done)
     return Schooling(education, rank, level_place, done, done_place, reason)
 
 
@@ -161,12 +162,10 @@ def _explained(rule: EducationRule, ledger: Ledger, low: int, high: int) -> Expl
     doubtful = [item for item in rule.schoolings if item.bounds(box)[1] >= threshold]
     if high > 0:
         parts = [
-            f"{texts.education(item.education)} ({texts.list_of(_doubts(item, threshold, ledger))})"
-            if _doubts(item, threshold, ledger)
-            else texts.education(item.education)
+            ": ".join([texts.education(item.education), *_doubts(item, threshold, ledger)])
             for item in doubtful
         ]
-        text = texts.say("edu-open", level=level, items=texts.list_of(parts))
+        text = texts.say("edu-open", level=level, items="; ".join(parts))
         quotes = [quote for item in doubtful for quote in item.education.evidence]
         facts = [
             fact
@@ -178,9 +177,9 @@ def _explained(rule: EducationRule, ledger: Ledger, low: int, high: int) -> Expl
         advice = " ".join(ledger.notes[fact].settle for fact in dict.fromkeys(facts))
         return Explained(_with_points(text, rule, ledger, low, high), distinct(quotes), (), advice or None)
     nearest = sorted(rule.schoolings, key=lambda item: -item.rank.high)
-    parts = [f"{texts.education(item.education)} ({_refusal(item, threshold, ledger)})" for item in nearest]
+    parts = [f"{texts.education(item.education)}: {_refusal(item, threshold, ledger)}" for item in nearest]
     if parts:
-        text = texts.say("edu-not", level=level, items=texts.list_of(parts))
+        text = texts.say("edu-not", level=level, items="; ".join(parts))
     else:
         text = texts.say("edu-nothing", level=level)
     quotes = [quote for item in nearest for quote in item.education.evidence]
@@ -201,12 +200,13 @@ def _with_points(text: str, rule: EducationRule, ledger: Ledger, low: int, high:
 
 
 def _doubts(item: Schooling, threshold: int, ledger: Ledger) -> list[str]:
+    """What is open about an education, as one phrase or none."""
     found = []
     if item.level_place is not None and item.rank.low < threshold:
         found.append(ledger.texts.level_doubt(item.education))
     if item.done_place is not None:
         found.append(ledger.texts.say(f"edu-doubt-{item.reason}"))
-    return found
+    return [ledger.texts.list_of(found)] if found else []
 
 
 def _refusal(item: Schooling, threshold: int, ledger: Ledger) -> str:

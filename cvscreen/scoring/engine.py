@@ -42,8 +42,9 @@ from cvscreen.scoring.formal import (
     build_pages,
     build_references,
 )
-from cvscreen.scoring.hinges import deciding_facts, flips
+from cvscreen.scoring.hinges import flips
 from cvscreen.scoring.ledger import Ledger
+from cvscreen.scoring.pivots import deciding_facts
 from cvscreen.scoring.rate import build_rate, rate_ranges
 from cvscreen.scoring.rules import FixedRule, ScoredRule
 from cvscreen.scoring.solver import Rule, components, highest, lowest, step_range

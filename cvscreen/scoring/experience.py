@@ -9,9 +9,10 @@ from fractions import Fraction
 from cvscreen.periods import window as window_before
 from cvscreen.records.evidence import Experience
 from cvscreen.records.request import ExperienceCriterion, Settings, Treatment, Window
+from cvscreen.scoring import asking
 from cvscreen.scoring.calendar import MONTH, Span
 from cvscreen.scoring.coverage import Stretch, coverage, may_touch, span_of
-from cvscreen.scoring.domains import OPEN, Box
+from cvscreen.scoring.domains import OPEN, Box, days_of
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import Explained, distinct, step_points
 from cvscreen.scoring.solver import samples
@@ -82,7 +83,8 @@ class ExperienceRule:
 
 
 def build_experience(criterion: ExperienceCriterion, ledger: Ledger) -> ExperienceRule:
-    considered = tuple(_consider(item, criterion, ledger) for item in ledger.evidence.experience)
+    window = window_span(criterion.window, ledger)
+    considered = tuple(_consider(item, criterion, window, ledger) for item in ledger.evidence.experience)
     stretches = tuple(
         Stretch(ledger.period(item.experience), item.conditions, ledger.weight(item.experience))
         for item in considered
@@ -96,12 +98,14 @@ def build_experience(criterion: ExperienceCriterion, ledger: Ledger) -> Experien
         ),
         stretches=stretches,
         considered=considered,
-        window=window_span(criterion.window, ledger),
+        window=window,
         variables=tuple(dict.fromkeys(place for item in stretches for place in item.variables)),
     )
 
 
-def _consider(experience: Experience, criterion: ExperienceCriterion, ledger: Ledger) -> Considered:
+def _consider(
+    experience: Experience, criterion: ExperienceCriterion, window: Span, ledger: Ledger
+) -> Considered:
     """Which facts have to hold for this experience to count, or why it cannot."""
     conditions: list[int] = []
     asked = (_role(experience, criterion), _organisation(experience, criterion))
@@ -113,12 +117,13 @@ def _consider(experience: Experience, criterion: ExperienceCriterion, ledger: Le
     if ledger.begins_after(experience):
         return Considered(experience, (), "after")
     counts = treatment_of(experience, criterion.settings)
-    kinds.append((counts, kind_reason(experience), "counts"))
-    for treatment, reason, fact in kinds:
-        if treatment == "reject":
-            return Considered(experience, (), reason)
+    if counts == "reject":
+        return Considered(experience, (), kind_reason(experience))
+    if not may_touch(days_of(ledger.bounds(experience)), window):
+        return Considered(experience, (), "outside")
+    for treatment, reason, fact in (*kinds, (counts, kind_reason(experience), "counts")):
         if treatment == "review":
-            note = ledger.texts.condition(experience, fact, reason, ledger)
+            note = asking.condition(experience, fact, reason, ledger.texts)
             conditions.append(ledger.choice(note, OPEN))
     return Considered(experience, tuple(conditions))
 
@@ -171,6 +176,10 @@ def _organisation(experience: Experience, criterion: ExperienceCriterion) -> Ans
     return "reject", "organisation", "municipal"
 
 
+_NEAR = ("outside", "after", "volunteer", "internship", "council", "polling-station")
+"""Reasons for which the right kind of work does not count."""
+
+
 class _Explanation:
     """Puts the outcome of one rule into words."""
 
@@ -188,7 +197,7 @@ class _Explanation:
 
     def explained(self) -> Explained:
         rule, texts = self.rule, self.texts
-        counted = [item for item in rule.stretches if self._may_count(item)]
+        counted = list(rule.stretches)
         near = self._near(counted)
         sentences = [self._amount(counted)]
         if counted:
@@ -211,20 +220,11 @@ class _Explanation:
             advice=self._advice(counted),
         )
 
-    def _may_count(self, item: Stretch) -> bool:
-        return may_touch(self.ledger.days(item.period), self.rule.window)
-
     def _near(self, counted: list[Stretch]) -> list[Considered]:
         """What a person would ask about: work of the right kind that does not count, or not enough."""
         if self.low == len(self.rule.thresholds):
             return []
-        inside = {item.period for item in counted}
-        exact = [
-            item
-            for item in self.rule.considered
-            if (item.refused is None and self.ledger.places[item.experience.id] not in inside)
-            or item.refused in ("after", "volunteer", "internship", "council", "polling-station")
-        ]
+        exact = [item for item in self.rule.considered if item.refused in _NEAR]
         if exact or counted:
             return exact
         return [item for item in self.rule.considered if item.related]
@@ -273,8 +273,9 @@ class _Explanation:
         return f"{label} ({', '.join([months, *doubts])})"
 
     def _aside(self, item: Considered) -> str:
-        reason = item.refused or "outside"
-        return f"{self.texts.experience(item.experience)} ({self.texts.reason(reason, self.rule.criterion)})"
+        assert item.refused is not None
+        label = self.texts.experience(item.experience)
+        return f"{label} ({self.texts.reason(item.refused, self.rule.criterion)})"
 
     def _assumptions(self, counted: list[Stretch]) -> tuple[str, ...]:
         found = []

@@ -15,6 +15,7 @@ from cvscreen.records.request import (
     PagesCriterion,
     ReferencesCriterion,
 )
+from cvscreen.scoring import asking
 from cvscreen.scoring.domains import NO, OPEN, YES, Box, Choice
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import Explained, step_points
@@ -50,7 +51,8 @@ def _rule(
     explained = explain(key)
     place = None
     if outcome.open:
-        place = ledger.choice(ledger.texts.formal(fact, criterion, explained), OPEN)
+        note = asking.formal(fact, criterion, explained.evidence, explained.advice or "", ledger.texts)
+        place = ledger.choice(note, OPEN)
     points = step_points(criterion, [criterion.points or Decimal(0)])
     return SimpleRule(criterion, points, outcome, place, explained)
 

@@ -1,4 +1,4 @@
-"""Which open facts decide an outcome, and at exactly which value it flips."""
+"""At exactly which value of an open fact an outcome flips."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from cvscreen.periods import first_day, last_day
-from cvscreen.scoring.domains import Box, Choice, Days, day
+from cvscreen.scoring.domains import Box, Choice, day
 from cvscreen.scoring.ledger import Ledger
+from cvscreen.scoring.pivots import extremes, held_sibling, narrowed
 from cvscreen.scoring.rules import ScoredRule
-from cvscreen.scoring.solver import mixes, open_places, replaced, samples
-
-MAX_NODES = 300
-"""How many joint readings are looked at before a fact that has not decided anything yet is listed anyhow."""
+from cvscreen.scoring.solver import open_places, samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +30,7 @@ class Flip:
     """What one fact does to a rule, the other open facts held at their worst or at their best.
 
     ``others``: the facts that are held. ``base``: the step that is reached whatever this fact is.
+    ``held``: the value at which a single other fact is held instead, between its worst and best.
     """
 
     fact: str
@@ -39,18 +38,13 @@ class Flip:
     favourable: bool
     base: int
     turns: tuple[Turn, ...]
-
-
-def deciding_facts(rule: ScoredRule, ledger: Ledger) -> tuple[str, ...]:
-    """The facts on which the rule's outcome turns in at least one joint reading, in order."""
-    places = open_places(ledger.box, (rule,))
-    facts = [fact for place in places for fact in ledger.facts_of(place)]
-    return tuple(fact for fact in facts if _decides(rule, fact, ledger, places))
+    held: int | None = None
 
 
 def flips(rule: ScoredRule, facts: tuple[str, ...], ledger: Ledger) -> tuple[Flip, ...]:
     """For each fact its turning values: once when it stands alone, else with the others worst and best."""
     found: list[Flip] = []
+    silent: list[str] = []
     for fact in facts:
         others = tuple(other for other in facts if other != fact)
         made = [
@@ -61,99 +55,34 @@ def flips(rule: ScoredRule, facts: tuple[str, ...], ledger: Ledger) -> tuple[Fli
             made = [Flip(fact, (), True, made[0].base, made[0].turns)]
         if any(flip.turns for flip in made):
             found.extend(made)
-    return tuple(found)
+        else:
+            silent.append(fact)
+    for fact in silent:
+        found.extend(_between(rule, fact, found, ledger))
+    return tuple(sorted(found, key=lambda flip: facts.index(flip.fact)))
 
 
-def narrowed(box: Box, fact: str, ledger: Ledger, value: int) -> Box | None:
-    """The box with one fact at one value; None where no reading has it."""
-    place = ledger.place_of(fact)
-    domain = box[place]
-    if isinstance(domain, Choice):
-        return replaced(box, place, Choice(value, value)) if domain.low <= value <= domain.high else None
-    if fact.endswith(".start"):
-        if not domain.a <= value <= min(domain.b, domain.d):
-            return None
-        return replaced(box, place, domain.starting(value, value))
-    if not max(domain.c, domain.a) <= value <= domain.d:
-        return None
-    return replaced(box, place, domain.ending(value, value))
-
-
-def _extremes(box: Box, fact: str, ledger: Ledger) -> tuple[int, int]:
-    """The worst and best value of a fact: the last day for a start, the last for an end too."""
-    domain = box[ledger.place_of(fact)]
-    if isinstance(domain, Choice):
-        return domain.low, domain.high
-    if fact.endswith(".start"):
-        return min(domain.b, domain.d), domain.a
-    return max(domain.c, domain.a), domain.d
-
-
-def _decides(rule: ScoredRule, fact: str, ledger: Ledger, places: tuple[int, ...]) -> bool:
-    place = ledger.place_of(fact)
-    slides = isinstance(domain := ledger.box[place], Days) and domain.slides
-
-    def differs(box: Box) -> bool:
-        """Whether moving the fact alone changes the step, all else in the box being single."""
-        values = _tried(box, fact, ledger) if slides else _extremes(box, fact, ledger)
-        steps = set()
-        for value in values:
-            narrow = narrowed(box, fact, ledger, value)
-            if narrow is not None:
-                for reading in samples(narrow, open_places(narrow, (rule,))):
-                    steps.add(rule.bounds(reading)[0])
-        return len(steps) > 1
-
-    others = tuple(other for other in places if other != place)
-    around = [_held(ledger.box, place, fact, side) for side in ("lows", "highs")]
-    for held in around:
-        for box in (*samples(held, others), *mixes(held, others)):
-            if differs(box):
-                return True
-    return slides or _search(rule, fact, ledger, around, others)
-
-
-def _tried(box: Box, fact: str, ledger: Ledger) -> tuple[int, ...]:
-    low, high = sorted(_extremes(box, fact, ledger))
-    return tuple(dict.fromkeys((low, (3 * low + high) // 4, (low + high) // 2, (low + 3 * high) // 4, high)))
-
-
-def _held(box: Box, place: int, fact: str, side: str) -> Box:
-    """The box with the other side of the fact's own period at its worst or best."""
-    domain = box[place]
-    if isinstance(domain, Choice) or domain.length is not None:
-        return box
-    if fact.endswith(".start"):
-        end = max(domain.c, domain.a) if side == "lows" else domain.d
-        return replaced(box, place, domain.ending(end, end))
-    start = min(domain.b, domain.d) if side == "lows" else domain.a
-    return replaced(box, place, domain.starting(start, start))
-
-
-def _search(rule: ScoredRule, fact: str, ledger: Ledger, roots: list[Box], others: tuple[int, ...]) -> bool:
-    """Whether some reading of the others makes the fact decisive; undecided after ``MAX_NODES``: yes."""
-    waiting = list(roots)
-    for _ in range(MAX_NODES):
-        if not waiting:
-            return False
-        box = waiting.pop()
-        worst, best = _extremes(box, fact, ledger)
-        ends = [
-            narrow for value in (worst, best) if (narrow := narrowed(box, fact, ledger, value)) is not None
-        ]
-        reached = [rule.bounds(narrow) for narrow in ends]
-        if max(high for _, high in reached) == min(low for low, _ in reached):
-            continue
-        still = [place for place in others if box[place].open]
-        if not still:
-            return True
-        widest = max(still, key=lambda place: (box[place].width, -place))
-        waiting.extend(replaced(box, widest, half) for half in box[widest].split())
-    return True
+def _between(rule: ScoredRule, fact: str, found: list[Flip], ledger: Ledger) -> list[Flip]:
+    """A fact that turns the outcome only while the one other fact lies between its own turning values."""
+    turning = [flip.turns[0].value for flip in found if flip.others == (fact,) and flip.turns]
+    if len(turning) < 2:
+        return []
+    other = next(flip.fact for flip in found if flip.others == (fact,))
+    held = sum(turning[:2]) // 2
+    box = narrowed(ledger.box, other, ledger, held)
+    if box is None:
+        return []
+    base, turns = _turns(rule, fact, box, ledger)
+    return [Flip(fact, (other,), True, base, turns, held)] if turns else []
 
 
 def _flip(rule: ScoredRule, fact: str, others: tuple[str, ...], ledger: Ledger, *, favourable: bool) -> Flip:
-    box = _context(rule, fact, ledger, favourable)
+    base, turns = _turns(rule, fact, _context(rule, fact, ledger, favourable), ledger)
+    return Flip(fact, others, favourable, base, turns)
+
+
+def _turns(rule: ScoredRule, fact: str, box: Box, ledger: Ledger) -> tuple[int, tuple[Turn, ...]]:
+    """The step that is reached anyhow, and the values of the fact that reach more; all else is held."""
     place = ledger.place_of(fact)
     domain = box[place]
 
@@ -162,17 +91,17 @@ def _flip(rule: ScoredRule, fact: str, others: tuple[str, ...], ledger: Ledger, 
         assert narrow is not None
         return max(rule.bounds(reading)[0] for reading in _readings(narrow, place))
 
-    worst, best = _extremes(box, fact, ledger)
+    worst, best = extremes(box, fact, ledger)
     if isinstance(domain, Choice):
-        return Flip(fact, others, favourable, step(worst), tuple(_choice_turns(domain, step)))
+        return step(worst), tuple(_choice_turns(domain, step))
     if domain.slides and worst != best:
-        return _sliding(fact, others, favourable, sorted((worst, best)), step)
+        return _sliding(sorted((worst, best)), step)
     low, high = step(worst), step(best)
     turns = tuple(
         _boundary(target, sorted((worst, best)), step, after=fact.endswith(".end"))
         for target in range(low + 1, high + 1)
     )
-    return Flip(fact, others, favourable, low, _strongest(turns))
+    return low, _strongest(turns)
 
 
 def _readings(box: Box, place: int) -> Iterator[Box]:
@@ -205,9 +134,7 @@ def _strongest(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
     return tuple(sorted(by_value.values(), key=lambda turn: turn.step))
 
 
-def _sliding(
-    fact: str, others: tuple[str, ...], favourable: bool, days: list[int], step: Callable[[int], int]
-) -> Flip:
+def _sliding(days: list[int], step: Callable[[int], int]) -> tuple[int, tuple[Turn, ...]]:
     """All days are tried: a stretch that slides may reach a step, lose it and reach it again."""
     steps = [step(value) for value in range(days[0], days[1] + 1)]
     base = min(steps)
@@ -220,15 +147,15 @@ def _sliding(
             elif reached < target and start is not None:
                 turns.append(Turn(target, days[0] + start, days[0] + offset - 1))
                 start = None
-    return Flip(fact, others, favourable, base, tuple(turns))
+    return base, tuple(turns)
 
 
 def _context(rule: ScoredRule, fact: str, ledger: Ledger, favourable: bool) -> Box:
     """The box with everything but the fact at its worst or best for this rule."""
     place = ledger.place_of(fact)
-    held = _held(ledger.box, place, fact, "highs" if favourable else "lows")
+    held = held_sibling(ledger.box, place, fact, "highs" if favourable else "lows")
     others = tuple(other for other in open_places(ledger.box, (rule,)) if other != place)
-    worst, best = _extremes(held, fact, ledger)
+    worst, best = extremes(held, fact, ledger)
 
     def reached(box: Box) -> int:
         narrow = [one for value in (worst, best) if (one := narrowed(box, fact, ledger, value)) is not None]

@@ -9,6 +9,7 @@ from fractions import Fraction
 from cvscreen.periods import PartialDate, PeriodBounds, bounds_of, contradicts, end_from_json
 from cvscreen.records.evidence import Evidence, Experience
 from cvscreen.records.request import LanguageCode, Offer, Request
+from cvscreen.scoring import asking
 from cvscreen.scoring.domains import Box, Choice, Days, Domain, days_of
 from cvscreen.scoring.notes import Note
 from cvscreen.scoring.texts import Texts
@@ -48,7 +49,8 @@ class Ledger:
         if experience.id not in self.places:
             self._add(experience.id, days_of(self.bounds(experience)))
             for side in ("start", "end"):
-                self.notes[f"{experience.id}.{side}"] = self.texts.boundary(experience, side, self)
+                note = asking.boundary(experience, side, self.bounds(experience), self.texts)
+                self.notes[note.id] = note
         return self.places[experience.id]
 
     def begins_after(self, experience: Experience) -> bool:

@@ -11,9 +11,9 @@ from cvscreen.records.evidence import EvidenceItem
 class Note:
     """How a fact is asked for.
 
-    ``readings``: in words, worst first. ``reached``: for each value but the worst, what completes "if …"
-    when the fact is at least that good; empty for the boundary of a period, whose days say it themselves.
-    ``worst`` completes "if …" for the worst value.
+    ``readings``: possible answers in words, worst first. ``worst`` completes "if …" for the worst value.
+    ``reached``: for each value but the worst, what completes "if …" when the fact is at least that good;
+    empty for the boundary of a period, whose days say it themselves.
     """
 
     id: str

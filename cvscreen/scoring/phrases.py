@@ -162,20 +162,30 @@ PHRASES: dict[str, tuple[str, str]] = {
         "The rate excludes travelling costs; by the request that is allowed.",
     ),
     # Formal rules
-    "pages-met": ("Het cv telt {pages}; {maximum} mag.", "The CV has {pages}; {maximum} are allowed."),
-    "pages-not": ("Het cv telt {pages}; {maximum} mag.", "The CV has {pages}; {maximum} are allowed."),
-    "pages-open": ("Het cv telt {pages}; {maximum} mag.", "The CV has {pages}; {maximum} are allowed."),
+    "pages-met": (
+        "Het cv telt {pages}; toegestaan zijn er {maximum}.",
+        "The CV has {pages}; {maximum} are allowed.",
+    ),
+    "pages-not": (
+        "Het cv telt {pages}; toegestaan zijn er {maximum}.",
+        "The CV has {pages}; {maximum} are allowed.",
+    ),
+    "pages-open": (
+        "Het cv telt {pages}; toegestaan zijn er {maximum}.",
+        "The CV has {pages}; {maximum} are allowed.",
+    ),
     "pages-estimated-met": (
-        "Het cv telt naar schatting {least} tot {most}; {maximum} mag.",
+        "Het cv telt naar schatting {least} tot {most}; toegestaan zijn er {maximum}.",
         "The CV has an estimated {least} to {most}; {maximum} are allowed.",
     ),
     "pages-estimated-not": (
-        "Het cv telt naar schatting {least} tot {most}; {maximum} mag.",
+        "Het cv telt naar schatting {least} tot {most}; toegestaan zijn er {maximum}.",
         "The CV has an estimated {least} to {most}; {maximum} are allowed.",
     ),
     "pages-estimated-open": (
-        "Het cv telt naar schatting {least} tot {most}; {maximum} mag. Afgedrukt is het nog niet geteld.",
-        "The CV has an estimated {least} to {most}; {maximum} are allowed. It was not counted in print.",
+        "Het cv telt naar schatting {least} tot {most}, wat bij afdrukken moet blijken; "
+        "toegestaan zijn er {maximum}.",
+        "The CV has an estimated {least} to {most}, which printing must show; {maximum} are allowed.",
     ),
     "pages-advice-not": (
         "Kort het cv in tot ten hoogste {maximum} pagina’s.",
@@ -290,11 +300,13 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "before": ("{job} op of vóór {day} begon", "{job} began on or before {day}"),
     "between": ("{job} tussen {day} en {until} begon", "{job} began between {day} and {until}"),
+    "from": ("{job} op of na {day} begon", "{job} began on or after {day}"),
     "on-day": ("{job} op {day} begon", "{job} began on {day}"),
     "after": ("{job} op of na {day} eindigde", "{job} ended on or after {day}"),
     "at-start": ("{job} op {day} begon ({extreme})", "{job} began on {day} ({extreme})"),
     "at-end": ("{job} op {day} eindigde ({extreme})", "{job} ended on {day} ({extreme})"),
+    "held-start": ("{job} op {day} begon", "{job} began on {day}"),
+    "held-end": ("{job} op {day} eindigde", "{job} ended on {day}"),
     "earliest": ("de vroegst mogelijke dag", "the earliest possible day"),
     "latest": ("de laatst mogelijke dag", "the latest possible day"),
-    "on-or-before": ("op of vóór {day}", "on or before {day}"),
 }

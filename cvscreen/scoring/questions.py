@@ -9,7 +9,7 @@ QUESTIONS: dict[str, tuple[str, str]] = {
         "Liep {job} na {day} door, en tot wanneer?",
         "Did {job} go on after {day}, and until when?",
     ),
-    "day-range": ("{first} tot en met {last}", "{first} to {last}"),
+    "day-unknown": ("niet genoemd", "not given"),
     "settle-start": (
         "Vermeld bij {job} de maand waarin die begon.",
         "Give the month in which {job} began.",
@@ -22,6 +22,13 @@ QUESTIONS: dict[str, tuple[str, str]] = {
         "Vermeld bij {job} de maanden van begin en einde.",
         "Give the months in which {job} began and ended.",
     ),
+    "no": ("nee", "no"),
+    "yes": ("ja", "yes"),
+    "no-level": ("geen erkend niveau", "no recognised level"),
+    "not-mbo": ("nee", "no"),
+    "as-mbo": ("ja, als {level}", "yes, as {level}"),
+    "above": ("hoger dan {limit}", "above {limit}"),
+    "at-most": ("ten hoogste {limit}", "at most {limit}"),
     # Conditions on experience
     "contact_centre-mixed": (
         "Was {job} vooral klantcontact via telefoon, e-mail of chat?",
@@ -103,10 +110,19 @@ QUESTIONS: dict[str, tuple[str, str]] = {
         "Met welk Nederlands niveau komt {education} overeen?",
         "Which Dutch level does {education} equal?",
     ),
-    "level-at-least": ("{education} {level} of hoger is", "{education} is {level} or higher"),
-    "level-exact": ("{education} {level} is", "{education} is {level}"),
+    "level-at-least": ("{education} op {level} of hoger was", "{education} was at {level} or higher"),
+    "level-exact": ("{education} op {level} was", "{education} was at {level}"),
+    "level-counts": ("{education} als {level} of hoger telt", "{education} counts as {level} or higher"),
+    "level-counts-not": (
+        "{education} niet als mbo-opleiding telt",
+        "{education} does not count as an mbo education",
+    ),
     "level-none": ("{education} geen erkend niveau heeft", "{education} has no recognised level"),
     "level-settle": ("Vermeld het niveau van {education}.", "Give the level of {education}."),
+    "level-school-settle": (
+        "Vermeld of er naast {education} een mbo-diploma is behaald.",
+        "Say whether there is an mbo diploma beside {education}.",
+    ),
     "level-foreign-settle": (
         "Voeg voor {education} een waardering van Nuffic, IDW of SBB toe.",
         "Add an equivalence by Nuffic, IDW or SBB for {education}.",

@@ -9,6 +9,7 @@ from typing import Literal
 from cvscreen.records.assessment import Rate
 from cvscreen.records.evidence import EvidenceItem
 from cvscreen.records.request import Criterion, RateCriterion, Request
+from cvscreen.scoring import asking
 from cvscreen.scoring.domains import OPEN, Box, Choice
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import Explained, step_points
@@ -118,7 +119,7 @@ def _ends(box: Box, place: int) -> tuple[int, int]:
 
 
 def build_rate(criterion: RateCriterion, ledger: Ledger) -> RateRule:
-    request, texts = ledger.request, ledger.texts
+    request = ledger.request
     ceiling = fee_inclusive_ceiling(criterion, request)
     ceilings = sorted(
         {
@@ -133,7 +134,7 @@ def build_rate(criterion: RateCriterion, ledger: Ledger) -> RateRule:
     totals: tuple[Decimal, Decimal] | None = None
     fee = travel = amount = None
     if stated is None:
-        amount = ledger.choice(texts.rate_amount(ceilings, request), brackets)
+        amount = ledger.choice(asking.rate_amount(ceilings, request, ledger.texts), brackets)
     else:
         readings = fee_readings(stated, criterion)
         found = [
@@ -141,12 +142,12 @@ def build_rate(criterion: RateCriterion, ledger: Ledger) -> RateRule:
         ]
         totals = (found[0], found[-1])
         if found[0] != found[-1]:
-            fee = ledger.choice(texts.rate_fee(stated.evidence, request), OPEN)
+            fee = ledger.choice(asking.rate_fee(stated.evidence, request, ledger.texts), OPEN)
         if criterion.includes_travel and not stated.includes_travel:
             treatment = criterion.settings.travel_excluded
             if treatment == "review" and found[-1] <= ceiling:
                 rooms = [limit - found[-1] for limit in ceilings]
-                travel = ledger.choice(texts.rate_travel(rooms, stated.evidence), brackets)
+                travel = ledger.choice(asking.rate_travel(rooms, stated.evidence, ledger.texts), brackets)
             elif treatment == "reject":
                 totals = (ceiling + CENT, ceiling + CENT)
     return RateRule(

@@ -9,20 +9,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from cvscreen.periods import window as window_before
-from cvscreen.records.evidence import LEVEL_ORDER, Education, EvidenceItem, Experience
+from cvscreen.records.evidence import Education, Experience
 from cvscreen.records.request import (
     Criterion,
     ExperienceCriterion,
     LanguageCode,
-    ManualCriterion,
-    PagesCriterion,
     Request,
     Window,
 )
-from cvscreen.scoring.domains import Choice
-from cvscreen.scoring.notes import Note
 from cvscreen.scoring.phrases import PHRASES
-from cvscreen.scoring.questions import QUESTIONS
 from cvscreen.wording import (
     format_amount,
     format_date,
@@ -35,9 +30,7 @@ from cvscreen.wording import (
 )
 
 if TYPE_CHECKING:
-    from cvscreen.scoring.ledger import Ledger
     from cvscreen.scoring.rate import Stated
-    from cvscreen.scoring.rules import Explained
 
 _LANGUAGES = {
     "nl": ("Nederlands", "Dutch"),
@@ -62,9 +55,6 @@ class Texts:
         text = PHRASES[key][self._side].format(**values)
         return " ".join(text.split()).replace(" .", ".").replace(" ;", ";").replace(" :", ":")
 
-    def ask(self, key: str, **values: str) -> str:
-        return QUESTIONS[key][self._side].format(**values)
-
     def pick(self, dutch: str, english: str) -> str:
         return dutch if self.lang == "nl" else english
 
@@ -88,6 +78,9 @@ class Texts:
         if len(items) > 1 and any("," in item or "(" in item for item in items):
             return "; ".join(items)
         return joined(items, self.lang)
+
+    def any_of(self, items: Sequence[str]) -> str:
+        return joined(items, self.lang, self.pick("of", "or"))
 
     def months_range(self, least: Fraction, most: Fraction) -> str:
         low, high = format_months(least, self.lang), format_months(most, self.lang)
@@ -151,11 +144,11 @@ class Texts:
                 " in een klantcontactcentrum of callcenter", " in a customer contact or call centre"
             )
         if criterion.role_terms:
-            terms = joined([f"“{term}”" for term in criterion.role_terms], self.lang, self.pick("of", "or"))
+            terms = self.any_of([f"“{term}”" for term in criterion.role_terms])
             text += self.pick(f" als {terms}", f" as {terms}")
         if criterion.organisations:
             names = [organisation_name(kind, self.lang) for kind in criterion.organisations]
-            text += f" {self.pick('bij', 'at')} {joined(names, self.lang, self.pick('of', 'or'))}"
+            text += f" {self.pick('bij', 'at')} {self.any_of(names)}"
         return text
 
     def window(self, window: Window | None, reference_date: date) -> str:
@@ -207,116 +200,3 @@ class Texts:
         keys += [] if stated.includes_fee else ["rate-how-fee"]
         fee = self.amount(request.broker_fee)
         return joined([self.say(key, fee=fee) for key in keys], self.lang)
-
-    # --- facts
-
-    def _note(
-        self, fact: str, key: str, conditions: tuple[str, Sequence[str]], evidence: tuple[EvidenceItem, ...],
-        settle: str, **values: str,
-    ) -> Note:  # fmt: skip
-        worst, reached = conditions
-        return Note(fact, self.ask(key, **values), (worst, *reached), worst, tuple(reached), settle, evidence)
-
-    def boundary(self, item: Experience, side: str, ledger: Ledger) -> Note:
-        """The first or last day of an experience."""
-        bounds, job = ledger.bounds(item), self.experience(item)
-        if side == "start":
-            first, last = bounds.earliest_start, bounds.latest_start
-            worst, best = last, first
-        else:
-            first, last = bounds.earliest_end, bounds.latest_end
-            worst, best = first, last
-        key = "end-present" if side == "end" and item.end == "present" else side
-        settle = "period" if item.start is None and item.end is None else side
-        return self._note(
-            f"{item.id}.{side}",
-            key,
-            (self.day(worst), (self.day(best),)),
-            item.evidence,
-            self.ask(f"settle-{settle}", job=job),
-            job=job,
-            day=self.day(first),
-        )
-
-    def condition(self, item: Experience, fact: str, reason: str, ledger: Ledger) -> Note:
-        """Whether an experience counts as what is asked."""
-        job = self.experience(item)
-        stem = fact if fact in ("municipal", "counts", "role") else f"{fact}-{reason}"
-        key = fact if fact == "counts" else f"{fact}-{reason}"
-        why = self.say(f"reason-{reason}")
-        return self._note(
-            f"{item.id}.{fact}",
-            key,
-            (self.ask(f"{stem}-no", job=job, reason=why), (self.ask(f"{stem}-yes", job=job, reason=why),)),
-            item.evidence,
-            self.ask(f"{stem}-settle", job=job, reason=why),
-            job=job,
-            reason=why,
-        )
-
-    def tool(self, name: str, reason: str, evidence: tuple[EvidenceItem, ...]) -> Note:
-        conditions = (self.ask("tool-no", tool=name), (self.ask("tool-yes", tool=name),))
-        settle = self.ask("tool-settle", tool=name)
-        return self._note(f"tool.{name}", f"tool-{reason}", conditions, evidence, settle, tool=name)
-
-    def level(self, item: Education, ranks: Choice, ledger: Ledger) -> Note:
-        """The level of an education; the conditions go over all levels that it may have."""
-        name = self.education(item)
-
-        def at_least(rank: int) -> str:
-            key = "level-exact" if rank == len(LEVEL_ORDER) - 1 else "level-at-least"
-            return self.ask(key, education=name, level=self.level_name(LEVEL_ORDER[rank]))
-
-        worst = (
-            self.ask("level-none", education=name)
-            if ranks.low < 0
-            else self.ask("level-exact", education=name, level=self.level_name(LEVEL_ORDER[ranks.low]))
-        )
-        reached = tuple(at_least(rank) for rank in range(ranks.low + 1, ranks.high + 1))
-        school = item.level in ("havo", "vwo")
-        key = "level-school" if school else "level-foreign" if item.foreign else "level"
-        settle = self.ask("level-foreign-settle" if item.foreign else "level-settle", education=name)
-        return self._note(f"{item.id}.level", key, (worst, reached), item.evidence, settle, education=name)
-
-    def completion(self, item: Education, reason: str, ledger: Ledger) -> Note:
-        name = self.education(item)
-        conditions = (self.ask("completed-no", education=name), (self.ask("completed-yes", education=name),))
-        settle = self.ask("completed-settle", education=name)
-        return self._note(
-            f"{item.id}.completed", "completed", conditions, item.evidence, settle, education=name
-        )
-
-    def rate_amount(self, ceilings: Sequence[Decimal], request: Request) -> Note:
-        """``ceilings``: highest first, as the values of the fact go."""
-        worst = self.ask("rate-amount-worst", ceiling=self.amount(ceilings[0]))
-        reached = [
-            self.ask(
-                "rate-amount-at-most",
-                ceiling=self.amount(ceiling),
-                without=self.amount(ceiling - request.broker_fee),
-            )
-            for ceiling in ceilings
-        ]
-        settle = self.ask("rate-amount-settle")
-        return self._note("rate.amount", "rate-amount", (worst, reached), (), settle)
-
-    def rate_fee(self, evidence: tuple[EvidenceItem, ...], request: Request) -> Note:
-        conditions = (self.ask("rate-fee-no"), (self.ask("rate-fee-yes"),))
-        settle, fee = self.ask("rate-fee-settle"), self.amount(request.broker_fee)
-        return self._note("rate.fee", "rate-fee", conditions, evidence, settle, fee=fee)
-
-    def rate_travel(self, rooms: Sequence[Decimal], evidence: tuple[EvidenceItem, ...]) -> Note:
-        """``rooms``: what is left under each ceiling, the most first."""
-        worst = self.ask("rate-travel-worst", room=self.amount(rooms[0]))
-        reached = [self.ask("rate-travel-at-most", room=self.amount(max(room, Decimal(0)))) for room in rooms]
-        settle = self.ask("rate-travel-settle")
-        return self._note("rate.travel", "rate-travel", (worst, reached), evidence, settle)
-
-    def formal(self, fact: str, criterion: Criterion, explained: Explained) -> Note:
-        """An open formal rule, or a criterion that only a person can judge."""
-        key = "manual" if isinstance(criterion, ManualCriterion) else fact
-        values = {"text": criterion.text.in_language(self.lang)}
-        if isinstance(criterion, PagesCriterion):
-            values["maximum"] = str(criterion.maximum)
-        conditions = (self.ask(f"{key}-no", **values), (self.ask(f"{key}-yes", **values),))
-        return self._note(fact, key, conditions, explained.evidence, explained.advice or "", **values)

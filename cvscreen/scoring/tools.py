@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from cvscreen.records.evidence import EvidenceItem, Experience, ToolEvidence
 from cvscreen.records.request import ToolsCriterion
+from cvscreen.scoring import asking
 from cvscreen.scoring.calendar import Span
 from cvscreen.scoring.coverage import overlap
 from cvscreen.scoring.domains import OPEN, Box, Days
@@ -82,7 +83,13 @@ class ToolsRule:
 def build_tools(criterion: ToolsCriterion, ledger: Ledger) -> ToolsRule:
     window = window_span(criterion.window, ledger)
     tools = tuple(_tool(name, criterion, window, ledger) for name in criterion.tools)
-    places = [naming.period for tool in tools for naming in tool.namings]
+    days = criterion.settings.overlap_days
+    places = [
+        naming.period
+        for tool in tools
+        for naming in tool.namings
+        if overlap(ledger.days(naming.period), window)[1] >= days
+    ]
     places += [tool.fact for tool in tools if tool.fact is not None]
     return ToolsRule(
         criterion=criterion,
@@ -127,7 +134,7 @@ def _tool(name: str, criterion: ToolsCriterion, window: Span, ledger: Ledger) ->
             cited = distinct(
                 [*quotes, *(q for item in doubtful for q in mention_quotes(item.experience, name))]
             )
-            fact = ledger.choice(ledger.texts.tool(name, reason, cited), OPEN)
+            fact = ledger.choice(asking.tool(name, reason, cited, ledger.texts), OPEN)
     if fact is None and settings.tool_outside_experience != "accept":
         kept = [item for item in namings if not item.loose and not denied]
     return Tool(
@@ -192,7 +199,7 @@ def _explained(rule: ToolsRule, ledger: Ledger, low: int, high: int) -> Explaine
         settle = [ledger.notes[fact].settle for fact in dict.fromkeys(open_facts)]
         if missing:
             names = [tool.name for tool in rule.tools if not tool.bounds(box, rule.window, days)[1]]
-            settle.append(texts.say("tools-advice", tools=texts.list_of(names), window=window))
+            settle.append(texts.say("tools-advice", tools=texts.any_of(names), window=window))
         advice = " ".join(settle)
     return Explained(" ".join(sentences), evidence=distinct(quotes), advice=advice)
 

@@ -54,6 +54,8 @@ def _condition(fact: str, turn: Turn, ledger: Ledger) -> str:
     if turn.until is not None:
         if turn.value == turn.until:
             return texts.say("on-day", job=job, day=texts.day(day(turn.value)))
+        if turn.until >= domain.b:
+            return texts.say("from", job=job, day=texts.day(day(turn.value)))
         if turn.value > domain.a:
             first, last = texts.day(day(turn.value)), texts.day(day(turn.until))
             return texts.say("between", job=job, day=first, until=last)
@@ -73,6 +75,9 @@ def _context(flip: Flip, ledger: Ledger) -> str:
         return note.reached[-1] if flip.favourable else note.worst
     job = texts.experience(_experience(other, ledger))
     start = other.endswith(".start")
+    if flip.held is not None:
+        shown = texts.day(day(flip.held))
+        return texts.say("held-start" if start else "held-end", job=job, day=shown)
     early = flip.favourable if start else not flip.favourable
     bounds = (domain.a, domain.b) if start else (domain.c, domain.d)
     extreme = texts.say("earliest" if early else "latest")

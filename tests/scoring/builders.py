@@ -89,7 +89,9 @@ def named(tool: str, **changes: Any) -> ToolEvidence:
 
 def people(count: int, on_request: bool = False) -> References:
     evidence = tuple(quote(f"referent {number + 1}") for number in range(count))
-    return References(count=count, on_request=on_request, evidence=evidence or ((quote("op aanvraag"),) if on_request else ()))
+    if on_request and not evidence:
+        evidence = (quote("op aanvraag"),)
+    return References(count=count, on_request=on_request, evidence=evidence)
 
 
 def asks(amount: str, **changes: Any) -> StatedRate:
