@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from cvscreen.extraction.period_grammar import PeriodMatch, find_periods
+from cvscreen.extraction.period_grammar import PeriodMatch, find_periods, is_unfinished
 from cvscreen.periods import PartialDate
 
 TAG = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
@@ -86,7 +86,13 @@ In [2010](2010 1m) begonnen. [Tot 2014](..2014) deed ik dat.
 [jan – aug 2018](2018-01..2018-08)
 [nov - feb 2017](2016-11..2017-02)
 [10 - 22 augustus 2012](2012-08-10..2012-08-22)
-[mei 2019 - juli](2019-05..2019-07)
+[mei 2019 - juli](2019-05..2019-07): KPN
+[augustus 2002 – juli\n2011](2002-08..2011-07)
+[mrt. 2015 t/m aug.\tKPN\n2021](2015-03..2021-08)\tmedewerker
+[1 mei 2015 tot 31 aug.\tKPN\n2021](2015-05-01..2021-08-31)\tmedewerker
+[september 2011 –\tKPN\nfebruari 2019](2011-09..2019-02)\tmedewerker
+[2019 – 2020](2019..2020) (ruim 18 maanden)
+[2019 – 2020](2019..2020) (enkele maanden)
 [2019 – 2020 (18 maanden)](2019..2020 =18)
 [mei 2019 - heden · 3 jaar 5 maanden](2019-05..present =41)
 [1 jaar en 3 maanden: 2019 – 2020](2019..2020 =15)
@@ -228,6 +234,26 @@ def test_ages_windows_and_schedules_are_no_durations(text: str) -> None:
 def test_odd_texts_do_not_trip_it(text: str) -> None:
     for match in find_periods(text):
         assert 0 <= match.start < match.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unfinished"),
+    [
+        ("mei 2019 –", True),
+        ("2016 - ", True),
+        ("2016 t/m", True),
+        ("augustus 2002 – juli", True),
+        ("mrt. 2015 t/m aug.\tKPN", True),
+        ("01-05-2015 tot 31 aug.", True),
+        ("mei 2019 – juli 2021", False),
+        ("2016 – heden", False),
+        ("Tel. 06-20152016 -", False),
+        ("front-office -", False),
+        ("KPN, 2019", False),
+    ],
+)
+def test_a_line_that_breaks_off_inside_a_period_is_known(text: str, unfinished: bool) -> None:
+    assert is_unfinished(text) == unfinished
 
 
 def test_spans_count_characters_of_the_text_itself() -> None:
