@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - XML literals read better whole
 """Word files written by hand, part by part, for what python-docx cannot write."""
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def styles(*extra: str) -> str:
         for n in (1, 2, 3)
     )
     return (
-        f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"22\"/></w:rPr></w:rPrDefault>"
+        f'<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault>'
         '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f"</w:style>{levels}{''.join(extra)}</w:styles>"
     )
@@ -139,7 +140,9 @@ def docx(
     for name in parts:
         stem = name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
         kind = stem.rstrip("0123456789")
-        types.append(f'<Override PartName="/word/{name}" ContentType="{_KNOWN.get(kind, "application/xml")}"/>')
+        types.append(
+            f'<Override PartName="/word/{name}" ContentType="{_KNOWN.get(kind, "application/xml")}"/>'
+        )
         relations.append(f'<Relationship Id="{stem}" Type="{_REL}/{kind}" Target="{name}"/>')
     for identifier, (kind, target) in (external or {}).items():
         relations.append(
@@ -147,7 +150,9 @@ def docx(
         )
     package = [f'<Relationship Id="rId1" Type="{_REL}/officeDocument" Target="word/document.xml"/>']
     if pages is not None:
-        package.append(f'<Relationship Id="rId2" Type="{_REL}/extended-properties" Target="docProps/app.xml"/>')
+        package.append(
+            f'<Relationship Id="rId2" Type="{_REL}/extended-properties" Target="docProps/app.xml"/>'
+        )
         types.append(
             '<Override PartName="/docProps/app.xml" '
             'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>'
