@@ -124,13 +124,15 @@ class Arrangement:
     def _table(self, rows: list[tuple[list[Segment], list[Segment]]], column: int, depth: int) -> None:
         self.tables += 1
         table = self.tables
+        titled = any(_is_title(left, right) for left, right in rows)
         for number, (left, right) in enumerate(rows):
             if not right:
                 self.read(left, column, depth + 1)
                 continue
             left_rows, right_rows = visual_rows(left), visual_rows(right)
             together = len(left_rows) == 1 and right_rows and same_row(left_rows[0][0], right_rows[0][0])
-            if together and (len(right_rows) == 1 or is_date(left_rows[0]) or is_label(left_rows[0])):
+            opens = is_date(left_rows[0]) or is_label(left_rows[0])
+            if together and (opens or (len(right_rows) == 1 and not titled)):
                 first = right_rows[0]
                 self.leaves += 1
                 self.placed.append(Placed(left_rows[0] + first, column, self.leaves, table, number, None))
@@ -168,7 +170,14 @@ class Arrangement:
         if overlap <= 0:
             return None
         near_left, near_right = _nearest(left, from_right=True), _nearest(right, from_right=False)
-        sides = Sides(near_left, near_right, self.edges, self.rules)
+        # What stands above or below the other side altogether (a heading of both) says nothing about the rows.
+        top, bottom = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
+        judged_left, judged_right = (
+            [s for s in side if s.bottom > top and s.top < bottom] for side in (near_left, near_right)
+        )
+        if len(judged_left) < 2 or len(judged_right) < 2:
+            judged_left, judged_right = near_left, near_right
+        sides = Sides(judged_left, judged_right, self.edges, self.rules)
         sides.left_leads = count_words(near_left) <= count_words(right)
         verdict = sides.verdict()
         if verdict == "columns":
@@ -187,6 +196,11 @@ class Arrangement:
             rows = table_rows(left, right)
             return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
         return None
+
+
+def _is_title(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether the left side is the title of a whole section beside it, not the label of a value."""
+    return len(left) == 1 and len(visual_rows(right)) >= 4 and not is_date(left) and not is_label(left)
 
 
 def _rank(cut: _Cut) -> tuple[bool, float]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from cvscreen.reading.pdf.columns import Placed
 from cvscreen.reading.pdf.segments import Segment
@@ -18,6 +20,11 @@ _PICTURE = re.compile(r"[\ue000-\uefff\uf100-\uf8ff\ufffd]+")
 _LONE_SYMBOL = re.compile(r"[\uf000-\uf0ff]+\Z")
 _LIST_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s")
 _CONTINUES = re.compile(r"[a-zà-ÿ(&/]")
+_SAME_START = 15.0
+"""Points up to which two runs of lines begin at the same edge."""
+_USUAL_LEADING = 1.25
+_SPREAD = 0.22
+"""More white than this, in font sizes, above the usual leading parts two paragraphs."""
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|linkedin)\S*\Z", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"(?:[,;&/(–—-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|for|at))\Z"
@@ -29,9 +36,8 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
 
     Lines in which nothing is left (icons, lone bullets) are dropped.
     """
-    edges: dict[int, float] = {}
-    for item in placed:
-        edges[item.leaf] = max(edges.get(item.leaf, 0.0), item.cells[-1].x1)
+    edges = _edges(placed)
+    leading = _leading(placed)
     lines: list[Line] = []
     block = first_block - 1
     previous: tuple[Placed, Line] | None = None
@@ -47,7 +53,7 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
         edge = edges[item.leaf]
         if previous is not None and previous[0].cells[-1].x0 < edge:
             edge = max(edge, edges[previous[0].leaf])
-        if previous is None or not _continues(previous, (item, line), edge):
+        if previous is None or not _continues(previous, (item, line), edge, leading):
             block += 1
         line = replace(line, block=block)
         lines.append(line)
@@ -133,7 +139,40 @@ def _beside(bullet: Placed, item: Placed) -> bool:
     return abs(one.baseline - other.baseline) < 0.4 * other.size and one.x1 <= other.x0
 
 
-def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], edge: float) -> bool:
+def _edges(placed: Sequence[Placed]) -> dict[int, float]:
+    """For each leaf, how far to the right its column reaches: the longest line of all leaves that begin there."""
+    starts: dict[int, float] = {}
+    reach: dict[int, float] = {}
+    columns: dict[int, int] = {}
+    for item in placed:
+        starts[item.leaf] = min(starts.get(item.leaf, item.cells[0].x0), item.cells[0].x0)
+        reach[item.leaf] = max(reach.get(item.leaf, 0.0), item.cells[-1].x1)
+        columns[item.leaf] = item.column
+    return {
+        leaf: max(
+            reach[other] for other in starts
+            if columns[other] == columns[leaf] and abs(starts[other] - starts[leaf]) < _SAME_START
+        )
+        for leaf in starts
+    }  # fmt: skip
+
+
+def _leading(placed: Sequence[Placed]) -> float:
+    """The distance of wrapped lines, in font sizes: the smallest that is common on the page."""
+    found: Counter[float] = Counter()
+    for above, below in pairwise(placed):
+        one, other = above.cells[0], below.cells[0]
+        if above.leaf == below.leaf and abs(one.size - other.size) < 0.2 and one.size > 0:
+            ratio = (other.baseline - one.baseline) / one.size
+            if 0.9 < ratio < 2.2:
+                found[round(ratio / 0.05) * 0.05] += 1
+    common = [ratio for ratio, count in found.items() if count >= 0.15 * found.total()]
+    return min(common, default=_USUAL_LEADING)
+
+
+def _continues(
+    previous: tuple[Placed, Line], current: tuple[Placed, Line], edge: float, leading: float
+) -> bool:
     """Whether the current line is the wrapped rest of the paragraph of the previous one."""
     (above, above_line), (below, line) = previous, current
     if line.bullet or len(below.cells) > 1 or not _one_run(above, below):
@@ -142,7 +181,7 @@ def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], edge
     if abs(last.size - first.size) > 0.06 * last.size or last.bold != first.bold:
         return False
     pitch = first.baseline - last.baseline
-    if not 0 < pitch <= 1.85 * max(last.size, first.size) or _LIST_NUMBER.match(line.text):
+    if not 0 < pitch <= (leading + _SPREAD) * max(last.size, first.size) or _LIST_NUMBER.match(line.text):
         return False
     if len(above.cells) > 1 and abs(first.x0 - last.x0) > 2:
         return False

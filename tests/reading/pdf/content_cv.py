@@ -118,12 +118,16 @@ def make_cv(seed: int, jobs: int = 4, tasks: int = 3) -> Cv:
 
 @dataclass
 class Told:
-    """Records every block as it is laid out, in reading order; ``column`` marks where a new column begins."""
+    """Records every block as it is laid out, in reading order."""
 
     blocks: list[str] = field(default_factory=list)
 
     def say(self, *parts: str) -> str:
         """Notes one block; gives its text escaped for HTML."""
+        return html.escape(self.plain(*parts))
+
+    def plain(self, *parts: str) -> str:
+        """Notes one block; gives its text as it is."""
         text = " ".join(parts)
         self.blocks.append(text)
-        return html.escape(text)
+        return text

@@ -160,7 +160,7 @@ def headings_left(cv: Cv, told: Told) -> str:
     body += f"<div class=s><div class=h>{told.say('Profiel')}</div><div>{told.say(cv.profile)}</div></div>"
     body += f"<div class=s><div class=h>{told.say('Werkervaring')}</div><div>"
     for job in cv.jobs:
-        body += f"<p><b>{told.say(job.role)}</b>, {told.say(job.employer)}</p><p>{told.say(job.period)}</p><p>{told.say(job.text)}</p>"
+        body += f"<p><b>{told.say(job.role)}</b> {told.say(job.employer)}</p><p>{told.say(job.period)}</p><p>{told.say(job.text)}</p>"
     body += f"</div></div><div class=s><div class=h>{told.say('Vaardigheden')}</div><div>"
     body += "".join(f"<p>{told.say(skill)}</p>" for skill in cv.skills)
     body += f"</div></div><div class=s><div class=h>{told.say('Opleiding')}</div><div>"

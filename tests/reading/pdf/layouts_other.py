@@ -57,7 +57,7 @@ def rl_table(cv: Cv, told: Told) -> bytes:
         rows.append([
             Paragraph(told.say(job.period), body), Paragraph(told.say(job.role), bold), Paragraph(told.say(job.text), body),
         ])  # fmt: skip
-    table = Table(rows, colWidths=[95, 110, 250])
+    table = Table(rows, colWidths=[95, 140, 240])
     table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.grey), ("VALIGN", (0, 0), (-1, -1), "TOP")]))
     flow += [table, Paragraph(told.say("Profiel"), head), Paragraph(told.say(cv.profile), body)]
     document.build(flow)
@@ -177,7 +177,7 @@ def fp_date_cells(cv: Cv, told: Told) -> bytes:
 
 
 def _say(told: Told, text: str) -> str:
-    told.say(_latin(text))
+    told.plain(_latin(text))
     return _latin(text)
 
 
@@ -203,15 +203,15 @@ def lo_tab_stops(cv: Cv, told: Told) -> bytes:
 
     document = _word()
     document.sections[0].header.paragraphs[0].text = "Bureau Talent - vertrouwelijk"
-    document.add_heading(told.say(cv.name), 0)
+    document.add_heading(told.plain(cv.name), 0)
     for job in cv.jobs:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(15.5), WD_TAB_ALIGNMENT.RIGHT)
-        paragraph.add_run(told.say(job.role)).bold = True
-        paragraph.add_run("\t" + told.say(job.period))
-        document.add_paragraph(told.say(job.employer))
+        paragraph.add_run(told.plain(job.role)).bold = True
+        paragraph.add_run("\t" + told.plain(job.period))
+        document.add_paragraph(told.plain(job.employer))
         for task in job.tasks:
-            document.add_paragraph(told.say(task), style="List Bullet")
+            document.add_paragraph(told.plain(task), style="List Bullet")
     return _saved(document)
 
 
@@ -220,14 +220,14 @@ def lo_hanging_dates(cv: Cv, told: Told) -> bytes:
     from docx.shared import Cm
 
     document = _word()
-    document.add_heading(told.say(cv.name), 0)
+    document.add_heading(told.plain(cv.name), 0)
     for job in [*cv.jobs, *cv.courses]:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.left_indent = Cm(5.5)
         paragraph.paragraph_format.first_line_indent = Cm(-5.5)
         paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(5.5))
-        paragraph.add_run(told.say(job.period) + "\t")
-        paragraph.add_run(told.say(job.role, job.employer, job.text))
+        paragraph.add_run(told.plain(job.period) + "\t")
+        paragraph.add_run(told.plain(job.role, job.employer, job.text))
     return _saved(document)
 
 
@@ -238,8 +238,8 @@ def lo_columns(cv: Cv, told: Told) -> bytes:
     from docx.oxml.ns import qn
 
     document = _word()
-    document.add_heading(told.say(cv.name), 0)
-    document.add_paragraph(told.say(cv.profile))
+    document.add_heading(told.plain(cv.name), 0)
+    document.add_paragraph(told.plain(cv.profile))
     section = document.add_section(WD_SECTION.CONTINUOUS)
     columns = OxmlElement("w:cols")
     columns.set(qn("w:num"), "2")
@@ -248,9 +248,9 @@ def lo_columns(cv: Cv, told: Told) -> bytes:
         section._sectPr.remove(old)
     section._sectPr.append(columns)
     for job in cv.jobs:
-        document.add_paragraph().add_run(told.say(job.role)).bold = True
-        document.add_paragraph(told.say(job.employer))
-        document.add_paragraph(told.say(job.text))
+        document.add_paragraph().add_run(told.plain(job.role)).bold = True
+        document.add_paragraph(told.plain(job.employer))
+        document.add_paragraph(told.plain(job.text))
     return _saved(document)
 
 
@@ -263,17 +263,17 @@ def lo_sidebar_table(cv: Cv, told: Told) -> bytes:
     table.autofit = False
     left, right = table.rows[0].cells
     left.width, right.width = Cm(5), Cm(11)
-    left.paragraphs[0].add_run(told.say("Contact")).bold = True
+    left.paragraphs[0].add_run(told.plain("Contact")).bold = True
     for line in cv.contact:
-        left.add_paragraph(told.say(line))
-    left.add_paragraph().add_run(told.say("Vaardigheden")).bold = True
+        left.add_paragraph(told.plain(line))
+    left.add_paragraph().add_run(told.plain("Vaardigheden")).bold = True
     for skill in cv.skills:
-        left.add_paragraph(told.say(skill))
-    right.paragraphs[0].add_run(told.say(cv.name)).bold = True
-    right.add_paragraph(told.say(cv.profile))
+        left.add_paragraph(told.plain(skill))
+    right.paragraphs[0].add_run(told.plain(cv.name)).bold = True
+    right.add_paragraph(told.plain(cv.profile))
     for job in cv.jobs[:3]:
-        right.add_paragraph().add_run(told.say(job.role, job.period)).bold = True
-        right.add_paragraph(told.say(job.text))
+        right.add_paragraph().add_run(told.plain(job.role, job.period)).bold = True
+        right.add_paragraph(told.plain(job.text))
     return _saved(document)
 
 
@@ -282,7 +282,7 @@ def lo_label_table(cv: Cv, told: Told) -> bytes:
     from docx.shared import Cm
 
     document = _word()
-    document.add_heading(told.say("Curriculum vitae"), 1)
+    document.add_heading(told.plain("Curriculum vitae"), 1)
     rows = list(zip(("Naam", "Adres", "Plaats", "Telefoon"), (cv.name, *cv.contact), strict=False))
     for job in cv.jobs:
         rows += [("Periode", job.period), ("Functie", job.role), ("Werkzaamheden", job.text)]
@@ -291,8 +291,8 @@ def lo_label_table(cv: Cv, told: Told) -> bytes:
     for label, value in rows:
         cells = table.add_row().cells
         cells[0].width, cells[1].width = Cm(4), Cm(12)
-        cells[0].paragraphs[0].text = told.say(label)
-        cells[1].paragraphs[0].text = told.say(value)
+        cells[0].paragraphs[0].text = told.plain(label)
+        cells[1].paragraphs[0].text = told.plain(value)
     return _saved(document)
 
 
@@ -319,19 +319,19 @@ def held_lo_three_cells(cv: Cv, told: Told) -> bytes:
     from docx.shared import Cm
 
     document = _word()
-    document.add_heading(told.say(cv.name), 0)
-    document.add_heading(told.say("Werkervaring"), 1)
+    document.add_heading(told.plain(cv.name), 0)
+    document.add_heading(told.plain("Werkervaring"), 1)
     table = document.add_table(0, 3)
     table.autofit = False
     for job in cv.jobs:
         cells = table.add_row().cells
         for cell, width in zip(cells, (3.2, 4.3, 8.5), strict=True):
             cell.width = Cm(width)
-        cells[0].paragraphs[0].text = told.say(job.period)
-        cells[1].paragraphs[0].text = told.say(job.employer)
-        cells[2].paragraphs[0].add_run(told.say(job.role)).bold = True
+        cells[0].paragraphs[0].text = told.plain(job.period)
+        cells[1].paragraphs[0].text = told.plain(job.employer)
+        cells[2].paragraphs[0].add_run(told.plain(job.role)).bold = True
         for task in job.tasks:
-            cells[2].add_paragraph(told.say(task), style="List Bullet")
+            cells[2].add_paragraph(told.plain(task), style="List Bullet")
     return _saved(document)
 
 
@@ -350,16 +350,16 @@ def held_lo_columns_between(cv: Cv, told: Told) -> bytes:
         section._sectPr.append(made)
 
     document = _word()
-    document.add_heading(told.say(cv.name), 0)
-    document.add_paragraph(told.say(cv.profile))
+    document.add_heading(told.plain(cv.name), 0)
+    document.add_paragraph(told.plain(cv.profile))
     columns(document.add_section(WD_SECTION.CONTINUOUS), 3)
     for job in cv.jobs:
-        document.add_paragraph().add_run(told.say(job.role)).bold = True
-        document.add_paragraph(told.say(job.text))
+        document.add_paragraph().add_run(told.plain(job.role)).bold = True
+        document.add_paragraph(told.plain(job.text))
     columns(document.add_section(WD_SECTION.CONTINUOUS), 1)
-    document.add_heading(told.say("Opleiding"), 1)
+    document.add_heading(told.plain("Opleiding"), 1)
     for course in cv.courses:
-        document.add_paragraph(told.say(course.period, course.role, "aan de instelling", course.employer, "te", course.place))
+        document.add_paragraph(told.plain(course.period, course.role, "aan de instelling", course.employer, "te", course.place))
     return _saved(document)
 
 
