@@ -65,6 +65,11 @@ In [2010](2010 1m) begonnen. [Tot 2014](..2014) deed ik dat.
 [2012/2013 - heden](2012..present)
 [winter 2020/2021](2020-12-01~2021-02-28 1m)
 [winter 2020](2020-01-01~2021-02-28 1m)
+[Mei 2019 t/m. juni 2020](2019-05..2020-06)
+[mei 2019 … heden](2019-05..present)
+[sept. 2021 – (verwacht) juli 2024](2021-09..2024-07)
+[najaar 2012 - 2015](2012-09-01~2012-11-30..2015)
+[zomer 2012 - 2015](2012-06-01~2012-08-31..2015)
 [zomer 2005](2005-06-01~2005-08-31 1m)
 [voorjaar 2015 – najaar 2016](2015-03-01~2015-05-31..2016-09-01~2016-11-30)
 [Q1 2020 - Q3 2021](2020-01-01~2020-03-31..2021-07-01~2021-09-30)
@@ -187,8 +192,9 @@ def test_periods_in_sentences(tagged: str) -> None:
     assert list(map(plain, found)) == list(map(plain, expected))
 
 
-def test_a_summer_that_recurs_is_one_stretch_a_year() -> None:
-    found = find_periods("Vakkenvuller, zomer 2009-2015")
+@pytest.mark.parametrize("text", ["zomer 2009-2015", "zomers 2009 - 2015", "(zomers van 2009 t/m 2015)"])
+def test_a_summer_that_recurs_is_one_stretch_a_year(text: str) -> None:
+    found = find_periods(f"Vakkenvuller, {text}")
     assert [match.begin and match.begin.first.year for match in found] == list(range(2009, 2016))
     assert all(match.single for match in found)
     assert [match.linked for match in found] == [False] + [True] * 6

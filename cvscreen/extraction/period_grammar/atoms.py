@@ -95,6 +95,7 @@ class AtomGrammar:
         m, m_digits = rf"(?P<m>{month})\.?", r"(?P<m>\d{1,2})(?!\d)"
         d = r"(?P<d>\d{1,2})(?!\d)"
         to_year = rf"\s{{0,20}}[,./-]?\s{{0,3}}{_VAN}"
+        to = lexicon.words("range", "range-slash")
         # "2020 jan - 2021 mrt": the month belongs to the year before it.
         no_year = rf"(?:(?!\s{{0,3}}[/,.-]?\s?['\d])|(?=\s?-\s?{_YEAR4}[\s,]{{1,3}}{month}))"
         which = rf"(?:(?P<n>[1-4])\s?{_ORDER}|(?P<word>{ordinal}))\s{{1,3}}"
@@ -131,7 +132,7 @@ class AtomGrammar:
             ("month?", rf"{m}[\s-]{{0,2}}{yy}(?![.,:]\d|\w|\s?%)", self._month),
             (
                 "season",
-                rf"(?P<season>{season})\s{{0,3}}{_VAN}{y}\s?[/-]\s?(?P<y2>{_YEAR}|{_SHORT})",
+                rf"(?P<season>{season})\s{{0,3}}{_VAN}{y}(?P<gap>\s?{to}\s?)(?P<y2>{_YEAR}|{_SHORT})",
                 self._seasons,
             ),
             ("season", rf"(?P<season>{season})\s{{0,3}}{_VAN}{y}", self._season),
@@ -247,12 +248,17 @@ class AtomGrammar:
         )
 
     def _seasons(self, match: re.Match[str]) -> Built | None:
-        """A winter over two years is one; a season with a longer run of years recurs in each of them."""
+        """A winter over two years is one; "zomers 2009 t/m 2015" and "zomer 2009-2015" recur every year;
+        "najaar 2009 - 2015" is a stretch that began in a season.
+        """
         first, last = full_year(match["y"]), full_year(match["y2"])
         month, count = self._lexicon.seasons[normal(match["season"])]
-        if last == first + 1 and month + count > 13:
+        tight = match["gap"] in ("-", "/")
+        if last == first + 1 and month + count > 13 and match["gap"].strip() in ("-", "/"):
             return _one(month_span(first, month, count))
-        if not first < last <= first + 40:
+        word = normal(match["season"])
+        recurs = word in self._lexicon.recurring or (tight and word in self._lexicon.may_recur)
+        if not (recurs and first < last <= first + 40):
             return None
         return tuple(self._season_date(match["season"], year) for year in range(first, last + 1)), None, None
 

@@ -14,13 +14,13 @@ class Connectors:
 
     def __init__(self, lexicon: Lexicon) -> None:
         month = lexicon.keys(lexicon.months)
-        filler = rf"(?:{lexicon.words('filler', 'part')}[\s(]{{1,3}}){{0,3}}"
+        filler = rf"(?:{lexicon.words('filler', 'part')}[\s()]{{1,3}}){{0,3}}"
         sep, slash = lexicon.words("range"), lexicon.words("range-slash")
         both, label, present = lexicon.words("and"), lexicon.words("end-label"), lexicon.words("present")
         mark = lexicon.words("open-end")
 
         # Between two dates.
-        self.range = _compiled(rf"[\s.,;()]{{0,4}}{sep}[\s:(]{{0,4}}(?:{sep}[\s(]{{0,4}})?{filler}")
+        self.range = _compiled(rf"[\s.,;()]{{0,4}}{sep}\.?[\s:(]{{0,4}}(?:{sep}[\s(]{{0,4}})?{filler}")
         self.label = _compiled(rf"[\s.,;|)]{{0,6}}{label}\s?:?\s{{0,3}}{filler}")
         self.slash = _compiled(rf"\s{{0,2}}{slash}\s{{0,2}}")
         self.both = _compiled(rf"\s{{0,3}}(?:{both}|(?:{both}\s){{2}})\s{{0,3}}{filler}")

@@ -62,6 +62,10 @@ class Lexicon:
     months: Mapping[str, int]
     seasons: Mapping[str, tuple[int, int]]
     """First month and number of months."""
+    recurring: frozenset[str]
+    """Seasons in the plural, which recur in every year of a range."""
+    may_recur: frozenset[str]
+    """Seasons that people work year after year, so that a range of years repeats them."""
     parts: Mapping[str, tuple[int, int]]
     """First and last month within a year."""
     numbers: Mapping[str, int]
@@ -140,6 +144,14 @@ def build(entries: Iterable[PatternEntry]) -> Lexicon:
             by_kind={kind: tuple(found) for kind, found in by_kind.items()},
             months={word: int(entry.attributes["month"]) for word, entry in of("month").items()},
             seasons=pair("season", "first_month", "months"),
+            recurring=frozenset(
+                normal(fold(word))
+                for entry in by_kind.get("season", ())
+                for word in entry.attributes.get("plural", ())
+            ),
+            may_recur=frozenset(
+                word for word, entry in of("season").items() if entry.attributes.get("recurs")
+            ),
             parts=pair("part", "first_month", "last_month"),
             numbers=numbers,
             ordinals=_ordinals(by_kind.get("ordinal", ()), numbers),
