@@ -25,7 +25,7 @@ from cvscreen.batch.tasks import (
     WorkerSettings,
 )
 from cvscreen.errors import CvscreenError, ReadError
-from cvscreen.patternbook import Patternbook, load_patternbook
+from cvscreen.patternbook import Patternbook
 
 RENDER_SUFFIXES = frozenset({".docx", ".doc", ".odt", ".rtf", ".dotx", ".docm"})
 """Files that LibreOffice is asked to print, to count their pages."""
@@ -77,13 +77,9 @@ def seconds_for(task: Task, settings: WorkerSettings) -> float:
 
 def _load(settings: WorkerSettings) -> Patternbook:
     # Importing this loads spaCy: on Linux the server process did so already and this costs nothing.
-    import cvscreen.batch.preload  # noqa: F401
-    from cvscreen.extraction.lexicon import lexicon_of
+    from cvscreen.batch.preload import warm
 
-    book = load_patternbook(settings.patterns)
-    # Built here once, so that the first CV is not charged for it.
-    lexicon_of(book)
-    return book
+    return warm(settings.patterns)
 
 
 def _silence() -> None:

@@ -119,9 +119,17 @@ def judge_cv(
     bounds: Limits,
     today: date,
 ) -> tuple[screening.Frame, Candidate]:
-    """One CV judged by a request. The offer is the one of the CV's file name, where ``offers`` is given."""
+    """One CV judged by a request. The offer is the one of the CV's file name, where ``offers`` is given.
+
+    Raises CvscreenError for a wrong request, wrong offers, or offers without one for this file.
+    """
     frame = screening.load_frame(request, today, lang)
-    offer = screening.load_offers(offers, None).get(path.name) if offers else None
+    offer = None
+    if offers:
+        found = screening.load_offers(offers, None)
+        if path.name not in found:
+            raise UsageError(f"{offers}: no offer for {path.name}. Column file holds names without folders.")
+        offer = found[path.name]
     settings = Settings(frame.reference_date, patterns, 1, bounds)
     return frame, screening.assess_one(extract_one(path, settings).candidate, frame, offer)
 

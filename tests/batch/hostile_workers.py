@@ -38,7 +38,7 @@ def _act(name: str) -> Extracted | Failed:
     if name.startswith("greedy"):
         while True:
             kept.append(bytearray(b"x" * 8_000_000))
-            time.sleep(0.01)
+            time.sleep(0.002)
     if name.startswith("grabber"):
         try:
             kept.append(bytearray(1 << 45))

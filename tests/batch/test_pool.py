@@ -18,7 +18,7 @@ from tests.batch.hostile_workers import serve_and_die, serve_by_name, serve_noth
 
 pytestmark = pytest.mark.skipif(not Path("/proc").is_dir(), reason="memory is watched through /proc")
 
-SETTINGS = WorkerSettings(date(2023, 4, 18), (), Limits(seconds=1.0, memory_mb=200))
+SETTINGS = WorkerSettings(date(2023, 4, 18), (), Limits(seconds=3.0, memory_mb=200))
 
 
 def run(names: list[str], size: int) -> dict[str, Extracted | Failed]:

@@ -95,6 +95,12 @@ MISTAKES: dict[str, tuple[Callable[[Path], list[Any]], list[str]]] = {
         lambda cvs: ["check", cvs / "weg.pdf", *REQUEST],
         ["weg.pdf", "no such file"],
     ),
+    "check with offers that leave the CV out": (
+        lambda cvs: [
+            "check", cvs / "jansen.txt", *REQUEST, "--offers", file(cvs.parent / "o.csv", HEAD + "x;50;;\n"),
+        ],
+        ["o.csv", "no offer for jansen.txt"],
+    ),
     "check of a folder": (lambda cvs: ["check", cvs, *REQUEST], ["this is a folder", "cvscreen screen"]),
     "a report of an unknown kind": (
         lambda cvs: ["report", cvs / "jansen.txt", *REQUEST, "--out", cvs / "report.xyz"],
