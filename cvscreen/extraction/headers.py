@@ -66,7 +66,7 @@ class Title:
 def split_segments(row: Row) -> list[Segment]:
     """The pieces of a title row between separators, without periods, hours and kinds of contract."""
     text = row.text
-    cuts: list[tuple[int, int, str | None]] = [(p.start, p.end, "period") for p in row.periods]
+    cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
     cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
     marked: list[tuple[int, int, str | None]] = []
     for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):

@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from cvscreen.extraction.matching import Match, PhraseIndex
-from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods
+from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods, is_unfinished
 from cvscreen.extraction.tokens import normal_tokens
 from cvscreen.records.document import CELL, Document, Line
 from cvscreen.records.evidence import EvidenceItem
 
 _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
-_DANGLING = re.compile(r"(?:[-–—]|\b(?:t/m|tot|tot en met|t\.?e\.?m\.?))\s*$", re.IGNORECASE)
 _NARROW = 24
 """Characters up to which a row may be one of a narrow column of dates."""
 _MARGIN = " \t.,;:|·•-–—/()*"
@@ -71,7 +70,7 @@ class Row:
 
     def without_periods(self) -> str:
         """The text with every period and duration cut out and margins stripped."""
-        return strip_spans(self.text, [(p.start, p.end) for p in self.periods])
+        return strip_spans(self.text, [span for p in self.periods for span in p.spans])
 
 
 def strip_spans(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -184,18 +183,20 @@ def _may_go_on(row: Row, following: Row) -> bool:
         following.line.row,
         following.line.cell,
     )
-    if _DANGLING.search(row.text):
+    if is_unfinished(row.text):
         return same_cell or len(following.text) <= _NARROW
     return row.line.block == following.line.block and same_cell and max(len(row.text), len(following.text)) <= _NARROW
 
 
 def _clipped(match: PeriodMatch, first: int, last: int, kind: PeriodKind | None = None) -> PeriodMatch:
     """``match`` with its offsets cut to the row that covers ``first`` to ``last`` of the joined text."""
+    inside = [(max(a, first) - first, min(b, last) - first) for a, b in match.parts if a < last and first < b]
     return replace(
         match,
         start=max(match.start, first) - first,
         end=min(match.end, last) - first,
         kind=kind or match.kind,
+        parts=tuple(inside),
     )
 
 

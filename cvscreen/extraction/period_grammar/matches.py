@@ -33,3 +33,8 @@ class PeriodMatch:
     rule: str
     linked: bool = False
     parts: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The characters that are the period itself, without the words between its two dates."""
+        return self.parts or ((self.start, self.end),)
