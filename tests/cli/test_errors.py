@@ -71,7 +71,7 @@ MISTAKES: dict[str, tuple[Callable[[Path], list[Any]], list[str]]] = {
         ["o.csv", "veel", "hourly_rate"],
     ),
     "offers beside the CVs are checked too": (
-        lambda cvs: file(cvs / "offers.csv", "bestand;tarief\n") and ["screen", cvs, *REQUEST],
+        lambda cvs: file(cvs / "offers.csv", "naam;prijs\n") and ["screen", cvs, *REQUEST],
         ["offers.csv", "file"],
     ),
     "a wrong number of jobs": (
