@@ -125,6 +125,10 @@ In [2010](2010 1m) begonnen. [Tot 2014](..2014) deed ik dat.
 [Start: maart 2020, einde: juni 2021](2020-03..2021-06)
 [Ingangsdatum: 1 maart 2020\nEinddatum: heden](2020-03-01..present)
 Diploma behaald in [2012](2012 1m)
+mbo niveau 3-4, [2010-2013](2010..2013)
+schaal 6 ([2018-2020](2018..2020)) en 7 ([2020-heden](2020..present))
+WO [2015 - 2019](2015..2019), MA [2020](2020 1m)
+[wo 3 april 2019](2019-04-03 1m)
 Diploma [2012](2012 1m), nu werkzaam bij KPN
 Diploma [2012](2012 1m) nu in opleiding
 [31-06-2019](2019-06 1m)

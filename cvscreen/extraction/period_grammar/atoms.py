@@ -103,7 +103,7 @@ class AtomGrammar:
             ("iso-day", rf"{y4}(?P<s>[-./]){m_digits}(?P=s){d}", self._day),
             ("day", rf"{d} ?(?P<s>[-./]) ?{m_digits} ?(?P=s) ?{y4}", self._day),
             ("day", rf"{d}(?P<s>[-./]){m_digits}(?P=s)(?P<y>'?\d\d)(?!\d|[-/.]\d)", self._day),
-            ("day", rf"{d}(?P<s>[-/]){m_digits},\s?{y4}", self._day),
+            ("day", rf"{d}(?P<s>[-/]){m_digits},\s?{y4}", self._day_after_range),
             ("day", rf"(?P<d>\d{{1,2}}){_ORDER}\.?\s{{0,3}}(?:van\s+|of\s+)?[-/]?{m}{to_year}{y}", self._day),
             ("day", rf"(?P<d>\d{{1,2}})\s{{0,3}}[-/]?{m}[\s-]{{0,2}}{yy}", self._day),
             ("month", rf"{m_digits}\s?[-/.]\s?{y4}", self._month),
@@ -151,6 +151,7 @@ class AtomGrammar:
         ]
         self._number = [(form, re.compile(source, re.ASCII), build) for form, source, build in number]
         self._words = [(form, re.compile(source, re.ASCII), build) for form, source, build in words]
+        self._open_day = re.compile(rf"\d[-/]\d{{1,2}}\s{{0,2}}{to}\s{{0,2}}\Z", re.ASCII)
         self._weekday = re.compile(rf"{weekday}\.?\s?,?\s{{1,3}}", re.ASCII)
         starts = "|".join((month, season, part, ordinal, quarter, decade, weekday, rf"{q}\s?[1-4]", "h[12]"))
         starts = starts.replace(r"(?!\w)", "(?![a-z_])")
@@ -188,7 +189,9 @@ class AtomGrammar:
             if built is not None:
                 dates, finish, base = built
                 weak = form.endswith("?")
-                return Atom(start, match.end(), form.rstrip("?"), dates, finish, weak, base)
+                # "WO 2015" is a level of education and no Wednesday: a weekday goes before a day alone.
+                first = start if form in ("day", "iso-day") else position
+                return Atom(first, match.end(), form.rstrip("?"), dates, finish, weak, base)
         return None
 
     def month_number(self, word: str) -> int:
@@ -204,6 +207,11 @@ class AtomGrammar:
     def _day(self, match: re.Match[str]) -> Built | None:
         month = self.month_number(match["m"])
         return _one(day_date(full_year(match["y"]), month, int(match["d"])))
+
+    def _day_after_range(self, match: re.Match[str]) -> Built | None:
+        """ "1-5 - 7-5, 2020"; without a first day it is "niveau 3-4, 2020"."""
+        before = match.string[max(0, match.start() - 20) : match.start()]
+        return self._day(match) if self._open_day.search(before) else None
 
     def _month(self, match: re.Match[str]) -> Built | None:
         month = self.month_number(match["m"] or match.groupdict().get("m2") or "0")

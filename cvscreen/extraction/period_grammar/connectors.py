@@ -39,7 +39,7 @@ class Connectors:
         # After a date. ``sep`` is empty where the present word follows without a separator.
         self.present = _compiled(
             rf"[\s.,;)]{{0,4}}(?P<sep>{sep}|{slash}|{label}\s?:?|\()?[\s(]{{0,4}}(?:{sep}[\s(]{{0,4}})?"
-            rf"{filler}{present}\)?"
+            rf"{filler}{present}"
         )
         self.open_end = _compiled(rf"[ .)]{{0,3}}{sep} {{0,3}}(?:{mark}(?=\Z|[\s|),;:])|(?=\Z|[\n\t|)]))")
         self.month_after = _compiled(rf"\s{{0,3}}{sep}\s{{0,3}}(?P<m>{month})\.?{_NO_YEAR}")

@@ -165,6 +165,8 @@ def build(entries: Iterable[PatternEntry]) -> Lexicon:
         )
     except KeyError as error:
         raise PatternError(f"patterns/periods: an entry lacks the key {error}.") from None
+    except (TypeError, ValueError):
+        raise PatternError("patterns/periods: month, value, months and the like are whole numbers.") from None
 
 
 @lru_cache(maxsize=4)
