@@ -171,6 +171,12 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
     row = rows[i]
     if label_of(row) in {"completed", "other", "reference"}:
         return True
+    if (
+        all(period.single for period in row.periods_in_text)
+        and row.found("qualifiers", "completed", "unfinished", "expected", key="qualifier")
+        and not row.found("education", "level", "course")
+    ):
+        return True
     alone = row.without_periods() == ""
     return alone and i == anchor + 1 and rows[anchor].without_periods() == "" and row.line.block == rows[anchor].line.block
 

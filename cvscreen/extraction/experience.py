@@ -82,12 +82,10 @@ def _client_in_body(job: Job) -> None:
         for sign in row.found("qualifiers", "secondment", "client", "label-client", key="qualifier"):
             if sign.get("qualifier") == "label-client" and row.text[sign.end : sign.end + 2].strip()[:1] not in {":", "\t"}:
                 continue
-            rest = row.text[sign.end :]
-            span = leading_name(rest, row.found("employers"), sign.end)
+            span = leading_name(row, sign.end)
             if span is None:
                 continue
-            start, end = sign.end + span[0], sign.end + span[1]
-            job.client_segment = Segment(row, start, end, "client")
+            job.client_segment = Segment(row, *span, "client")
             return
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from cvscreen.extraction.matching import Match, PhraseIndex
-from cvscreen.extraction.text import trim
+from cvscreen.extraction.text import Row, trim
 from cvscreen.records.evidence import EmployerType, MunicipalLink
 
 _TYPES = get_args(EmployerType)
@@ -60,23 +60,27 @@ _STOP = re.compile(
 )
 
 
-def leading_name(text: str, matches: Iterable[Match], offset: int) -> tuple[int, int] | None:
-    """The organisation at the start of running text: offsets in ``text``, or None.
+def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
+    """The organisation at ``offset`` in the running text of a row: its offsets in the row, or None.
 
-    ``matches`` are employer matches with offsets that count from ``offset`` before ``text``. A known name wins;
-    else the words from the first capital to the next stop.
+    A known name wins; else the words from the first capital to the next stop.
     """
+    text = row.text[offset:]
     skipped = _ARTICLE.match(text.lstrip(" :"))
     lead = len(text) - len(text.lstrip(" :")) + (skipped.end() if skipped else 0)
-    for match in sorted(matches, key=lambda m: (m.start, -m.end)):
+    for sign in row.found("qualifiers", "generic-organisation", key="qualifier"):
+        follows = row.text[sign.end : sign.end + 2]
+        if sign.start == offset + lead and follows[:1] == " " and follows[1:].isupper():
+            lead = sign.end + 1 - offset
+    for match in sorted(row.found("employers"), key=lambda m: (m.start, -m.end)):
         start, end = match.start - offset, match.end - offset
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
-            return start, end
+            return start + offset, end + offset
     rest = text[lead:]
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest
     name = trim(name)
     if not name or not (name[0].isupper() or name[0].isdigit() or name.lower().startswith("gemeente")) or len(name.split()) > 6:
         return None
-    start = text.index(name, lead)
+    start = text.index(name, lead) + offset
     return start, start + len(name)

@@ -109,10 +109,10 @@ def _title(row: Row) -> Title | None:
     title = Title()
     taken = [(p.start, p.end) for p in row.periods]
     for sign in row.found("qualifiers", "secondment", "client", "via", key="qualifier"):
-        span = leading_name(text[sign.end :], row.found("employers"), sign.end)
+        span = leading_name(row, sign.end)
         if span is None:
             continue
-        segment = Segment(row, sign.end + span[0], sign.end + span[1], str(sign.get("qualifier")))
+        segment = Segment(row, *span, str(sign.get("qualifier")))
         taken.append((sign.start, segment.end))
         if sign.get("qualifier") == "via":
             title.employer = title.employer or segment
@@ -121,10 +121,10 @@ def _title(row: Row) -> Title | None:
     for at in _AT.finditer(text):
         if any(s <= at.start() < e for s, e in taken):
             continue
-        span = leading_name(text[at.end() :], row.found("employers"), at.end())
+        span = leading_name(row, at.end())
         if span is None:
             continue
-        segment = Segment(row, at.end() + span[0], at.end() + span[1], "bij")
+        segment = Segment(row, *span, "bij")
         if title.employer is None:
             title.employer = segment
         elif title.client is None and title.employer.mark == "via":
