@@ -39,15 +39,34 @@ def opens_education(row: Row) -> bool:
 def educations(section: Section, reference_date: date) -> list[Education]:
     """The educations of one section, without ids; what is only a course or certificate is left out."""
     found = []
+    column = _completion_column(section)
     for entry in segment(section.rows, extra_anchor=opens_education):
-        education = education_of(entry, section.kind, reference_date)
+        education = education_of(entry, section.kind, reference_date, column)
         if education is not None:
             found.append(education)
     return found
 
 
-def education_of(entry: Entry, section_kind: str, reference_date: date) -> Education | None:
-    """One entry as an education, or None when it is none of a level."""
+def _completion_column(section: Section) -> int | None:
+    """In a table with a title row, the cell that says whether the diploma was obtained."""
+    rows = section.rows if section.heading is None else [section.heading, *section.rows]
+    for row in rows:
+        if len(row.cells) < 3 or row.periods:
+            continue
+        for number, cell in enumerate(row.cells):
+            labels = row.found("qualifiers", "label-completed", key="qualifier")
+            if any(m.start == cell.start and m.end == cell.end for m in labels):
+                return number
+    return None
+
+
+def education_of(
+    entry: Entry, section_kind: str, reference_date: date, completion_column: int | None = None
+) -> Education | None:
+    """One entry as an education, or None when it is none of a level.
+
+    ``completion_column`` is the cell of its table row that answers "Diploma" with yes or no.
+    """
     signs = [(row, m) for row in _title_rows(entry) for m in row.found("education")]
     kinds = {str(m.get("kind")) for _, m in signs}
     explicit = kinds & {"level", "course"}
@@ -62,6 +81,8 @@ def education_of(entry: Entry, section_kind: str, reference_date: date) -> Educa
     reading = read_level([m for _, m in signs])
     start, end = _dates(entry.periods)
     completed, running, why = _completion(entry, end)
+    if completed is None and completion_column is not None:
+        completed, why = _in_column(entry, completion_column)
     if isinstance(end, PartialDate) and completed is not False and _after(end, reference_date):
         completed, running = False, True
     title, institution = _names(entry)
@@ -177,6 +198,20 @@ def _end_json(end: PartialDate | str | None) -> CvEnd | None:
 def _after(end: PartialDate, reference_date: date) -> bool:
     """Whether the education certainly ends after the reference date."""
     return end.end_bounds()[0] > reference_date
+
+
+_YES = frozenset({"ja", "j", "yes", "behaald", "✓", "✔", "x", "v"})
+_NO = frozenset({"nee", "n", "no", "neen", "niet"})
+
+
+def _in_column(entry: Entry, column: int) -> tuple[bool | None, list[EvidenceItem]]:
+    for row in entry.rows:
+        for number, cell in enumerate(row.cells):
+            place = (row.line.cell or 0) + number
+            answer = cell.text.strip(" .()").casefold()
+            if place == column and answer in _YES | _NO:
+                return answer in _YES, [item(row, cell.start, cell.end, "education/diploma-column")]
+    return None, []
 
 
 _JOINER = re.compile(r"^[\s:,(–-]*(?:is|was|in|werd)?[\s:,(–-]*$")
