@@ -1,13 +1,14 @@
 """The words of the period grammar, read from ``patterns/periods/`` and made ready as pieces of regexes.
 
-Keys of an entry beside the common ones: ``kind`` (one of ``KINDS``), ``symbols`` (marks that are no words), and by
-kind: month ``month``; season ``first_month``, ``months``, ``plural``, ``recurs``; part ``first_month``,
-``last_month``; number, ordinal, century ``value`` (century also ``gap``: a number of ten or more must follow);
-unit ``months`` or ``days``; quantity ``tenths``, ``vague``; fraction ``hundredths``; bound ``direction``
-("since", "until") and ``includes``; bound-after ``direction``; blocker ``reach`` (where the cue stands: "next",
-directly before; "line", before in the line; "after"; "postcode", letters that make none) and ``what`` it blocks
-("year" bare years, "single" those without a range, "range" whole periods, "any" numbers of every kind or dates of
-availability, "first" the first date after it, "birth", "count").
+Keys of an entry beside the common ones: ``kind`` (one of ``KINDS``), ``symbols`` (marks that are no
+words), and by kind: month ``month``; season ``first_month``, ``months``, ``plural``, ``recurs``; part
+``first_month``, ``last_month``; number, ordinal, century ``value`` (century also ``gap``: a number of
+ten or more must follow); unit ``months`` or ``days``; quantity ``tenths``, ``vague``; fraction
+``hundredths``; bound ``direction`` ("since", "until") and ``includes``; bound-after ``direction``;
+blocker ``reach`` (where the cue stands: "next", directly before; "line", before in the line; "after";
+"postcode", letters that make none) and ``what`` it blocks ("year" bare years, "single" those without a
+range, "range" whole periods, "any" numbers of every kind or dates of availability, "first" the first
+date after it, "birth", "count").
 """
 
 from __future__ import annotations
