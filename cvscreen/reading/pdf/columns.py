@@ -37,6 +37,8 @@ class Placed:
     column: int
     leaf: int
     """Lines with the same number were read as one run, one below the other."""
+    edge: float
+    """How far to the right, in points, the lines of its column or cell reach."""
     table: int | None = None
     row: int | None = None
     cell: int | None = None
@@ -64,25 +66,33 @@ class Arrangement:
     leaves: int = 0
     tables: int = 0
 
-    def read(self, segments: list[Segment], column: int = 0, depth: int = 0) -> None:
-        """Appends the lines of ``segments`` to ``placed``, in reading order."""
+    def read(
+        self, segments: list[Segment], column: int = 0, depth: int = 0, edge: float | None = None
+    ) -> None:
+        """Appends the lines of ``segments`` to ``placed``, in reading order.
+
+        ``edge``: how far the column reaches of which ``segments`` are a part; None: as far as they do.
+        """
         if not segments:
             return
+        if edge is None:
+            edge = _reach(segments)
         cut = self._cut(segments) if depth < _MAX_DEPTH and len(segments) <= _MAX_SEGMENTS else None
         if cut is None:
-            self._leaf(segments, column)
+            self._leaf(segments, column, edge)
             return
-        self.read(cut.above, column, depth + 1)
+        self.read(cut.above, column, depth + 1, edge)
         if cut.rows is None:
             self.read(cut.left, column, depth + 1)
-            self.read(cut.right, column + 1, depth + 1)
+            self.read(cut.right, column + 1, depth + 1, max(_reach(cut.right), min(edge, _reach(segments))))
         else:
-            self._table(cut.rows, column, depth)
-        self.read(cut.below, column, depth + 1)
+            self._table(cut.rows, column, depth, edge)
+        self.read(cut.below, column, depth + 1, edge)
 
     def read_page(self, segments: list[Segment], grids: Sequence[Grid]) -> None:
         """Like ``read``, with the bordered tables of the page read cell by cell, each in its place."""
         rest = segments
+        edge = _reach(segments) if segments else 0.0
         for grid in grids:
             x0, top, x1, bottom = grid.box
             inside = [
@@ -94,40 +104,47 @@ class Arrangement:
             filled = sum(any(cells) for cells in grid.place(inside))
             if beside or filled < 2 or any(s.x0 < x0 - 3 or s.x1 > x1 + 3 for s in inside):
                 continue
-            self.read([s for s in rest if s.bottom <= top + 3 and id(s) not in taken])
+            self.read([s for s in rest if s.bottom <= top + 3 and id(s) not in taken], edge=edge)
             self._bordered(grid.place(inside))
             rest = [s for s in rest if s.bottom > top + 3 and id(s) not in taken]
-        self.read(rest)
+        self.read(rest, edge=edge)
 
     def _bordered(self, rows: list[list[list[Segment]]]) -> None:
         self.tables += 1
         table = self.tables
+        edges = [
+            max((_reach(row[index]) for row in rows if index < len(row) and row[index]), default=0.0)
+            for index in range(max(len(row) for row in rows))
+        ]
         for number, cells in enumerate(rows):
             lines = [visual_rows(cell) for cell in cells]
             if all(len(cell) <= 1 for cell in lines):
                 row = [segment for cell in lines for line in cell for segment in line]
                 if row:
                     self.leaves += 1
-                    self.placed.append(Placed(row, 0, self.leaves, table, number, None))
+                    self.placed.append(Placed(row, 0, self.leaves, edges[-1], table, number, None))
                 continue
             for index, cell in enumerate(cells):
                 start = len(self.placed)
-                self.read(cell, depth=1)
+                self.read(cell, depth=1, edge=edges[index])
                 for placed in self.placed[start:]:
                     placed.table, placed.row, placed.cell, placed.column = table, number, index, 0
 
-    def _leaf(self, segments: list[Segment], column: int) -> None:
+    def _leaf(self, segments: list[Segment], column: int, edge: float) -> None:
         self.leaves += 1
         for row in visual_rows(segments):
-            self.placed.append(Placed(row, column, self.leaves))
+            self.placed.append(Placed(row, column, self.leaves, edge))
 
-    def _table(self, rows: list[tuple[list[Segment], list[Segment]]], column: int, depth: int) -> None:
+    def _table(
+        self, rows: list[tuple[list[Segment], list[Segment]]], column: int, depth: int, edge: float
+    ) -> None:
         self.tables += 1
         table = self.tables
+        left_edge = max(_reach(left) for left, right in rows if right)
         titled = any(_is_title(left, right) for left, right in rows)
         for number, (left, right) in enumerate(rows):
             if not right:
-                self.read(left, column, depth + 1)
+                self.read(left, column, depth + 1, edge)
                 continue
             left_rows, right_rows = visual_rows(left), visual_rows(right)
             together = len(left_rows) == 1 and right_rows and same_row(left_rows[0][0], right_rows[0][0])
@@ -135,13 +152,13 @@ class Arrangement:
             if together and (opens or (len(right_rows) == 1 and not titled)):
                 first = right_rows[0]
                 self.leaves += 1
-                self.placed.append(Placed(left_rows[0] + first, column, self.leaves, table, number, None))
+                self.placed.append(Placed(left_rows[0] + first, column, self.leaves, edge, table, number, None))
                 taken = {id(segment) for segment in first}
                 right = [segment for segment in right if id(segment) not in taken]
                 left = []
             for cell, side in enumerate((left, right)):
                 start = len(self.placed)
-                self.read(side, column, depth + 1)
+                self.read(side, column, depth + 1, edge if cell else left_edge)
                 for placed in self.placed[start:]:
                     if placed.table is None:
                         placed.table, placed.row, placed.cell = table, number, cell
@@ -169,21 +186,23 @@ class Arrangement:
         overlap = min(left[-1].bottom, right[-1].bottom) - max(left[0].top, right[0].top)
         if overlap <= 0:
             return None
-        near_left, near_right = _nearest(left, from_right=True), _nearest(right, from_right=False)
         # What stands above or below the other side altogether (a heading of both) says nothing about the rows.
         top, bottom = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
-        judged_left, judged_right = (
-            [s for s in side if s.bottom > top and s.top < bottom] for side in (near_left, near_right)
+        facing_left, facing_right = (
+            [s for s in side if s.bottom > top and s.top < bottom] for side in (left, right)
         )
-        if len(judged_left) < 2 or len(judged_right) < 2:
-            judged_left, judged_right = near_left, near_right
-        sides = Sides(judged_left, judged_right, self.edges, self.rules)
-        sides.left_leads = count_words(near_left) <= count_words(right)
+        if len(facing_left) < 2 or len(facing_right) < 2:
+            facing_left, facing_right = left, right
+        near_left = _nearest(facing_left, from_right=True)
+        near_right = _nearest(facing_right, from_right=False)
+        sides = Sides(near_left, near_right, self.edges, self.rules)
+        sides.left_leads = count_words(near_left) <= count_words(facing_right)
         verdict = sides.verdict()
         if verdict == "columns":
             if overlap < 2.2 * median(s.size for s in inside):
                 return None
             start, end = _trimmed(inside, left, right)
+            start = max(start, _rest_of_paragraph(ordered, band[0], right[0].top))
             return _Cut(
                 ordered[: band[0]] + inside[:start],
                 [s for s in inside[start:end] if s.x1 <= x - _GUTTER],
@@ -192,10 +211,14 @@ class Arrangement:
                 None,
                 overlap,
             )
-        if verdict == "rows" and sides.left_leads and len(near_left) == len(left) and sides.needs_rows():
+        if verdict == "rows" and sides.left_leads and len(near_left) == len(facing_left) and sides.needs_rows():
             rows = table_rows(left, right)
             return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
         return None
+
+
+def _reach(segments: Sequence[Segment]) -> float:
+    return max(segment.x1 for segment in segments)
 
 
 def _is_title(left: list[Segment], right: list[Segment]) -> bool:
@@ -245,6 +268,20 @@ def _nearest(side: list[Segment], *, from_right: bool) -> list[Segment]:
         edge = max(edge, segment.x1)
     group = groups[-1] if from_right else groups[0]
     return sorted(group, key=lambda s: (s.baseline, s.x0))
+
+
+def _rest_of_paragraph(ordered: Sequence[Segment], first: int, top: float) -> int:
+    """How many segments from ``first`` on only end a paragraph that ran across both columns above ``top``."""
+    count = 0
+    while first > 0 and first + count < len(ordered):
+        above, below = ordered[first + count - 1], ordered[first + count]
+        pitch = below.baseline - above.baseline
+        if below.bottom > top or abs(above.size - below.size) > 0.1 or not 0 < pitch < 1.6 * below.size:
+            break
+        if above.bold != below.bold or abs(above.x0 - below.x0) > 3:
+            break
+        count += 1
+    return count
 
 
 def _trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -> tuple[int, int]:

@@ -20,8 +20,6 @@ _PICTURE = re.compile(r"[\ue000-\uefff\uf100-\uf8ff\ufffd]+")
 _LONE_SYMBOL = re.compile(r"[\uf000-\uf0ff]+\Z")
 _LIST_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s")
 _CONTINUES = re.compile(r"[a-zà-ÿ(&/]")
-_SAME_START = 15.0
-"""Points up to which two runs of lines begin at the same edge."""
 _USUAL_LEADING = 1.25
 _SPREAD = 0.22
 """More white than this, in font sizes, above the usual leading parts two paragraphs."""
@@ -36,7 +34,6 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
 
     Lines in which nothing is left (icons, lone bullets) are dropped.
     """
-    edges = _edges(placed)
     leading = _leading(placed)
     lines: list[Line] = []
     block = first_block - 1
@@ -50,10 +47,7 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
         if pending_bullet is not None and _beside(pending_bullet, item):
             line = replace(line, bullet=True)
         pending_bullet = None
-        edge = edges[item.leaf]
-        if previous is not None and previous[0].cells[-1].x0 < edge:
-            edge = max(edge, edges[previous[0].leaf])
-        if previous is None or not _continues(previous, (item, line), edge, leading):
+        if previous is None or not _continues(previous, (item, line), leading):
             block += 1
         line = replace(line, block=block)
         lines.append(line)
@@ -139,24 +133,6 @@ def _beside(bullet: Placed, item: Placed) -> bool:
     return abs(one.baseline - other.baseline) < 0.4 * other.size and one.x1 <= other.x0
 
 
-def _edges(placed: Sequence[Placed]) -> dict[int, float]:
-    """For each leaf, how far to the right its column reaches: the longest line of all leaves that begin there."""
-    starts: dict[int, float] = {}
-    reach: dict[int, float] = {}
-    columns: dict[int, int] = {}
-    for item in placed:
-        starts[item.leaf] = min(starts.get(item.leaf, item.cells[0].x0), item.cells[0].x0)
-        reach[item.leaf] = max(reach.get(item.leaf, 0.0), item.cells[-1].x1)
-        columns[item.leaf] = item.column
-    return {
-        leaf: max(
-            reach[other] for other in starts
-            if columns[other] == columns[leaf] and abs(starts[other] - starts[leaf]) < _SAME_START
-        )
-        for leaf in starts
-    }  # fmt: skip
-
-
 def _leading(placed: Sequence[Placed]) -> float:
     """The distance of wrapped lines, in font sizes: the smallest that is common on the page."""
     found: Counter[float] = Counter()
@@ -170,9 +146,7 @@ def _leading(placed: Sequence[Placed]) -> float:
     return min(common, default=_USUAL_LEADING)
 
 
-def _continues(
-    previous: tuple[Placed, Line], current: tuple[Placed, Line], edge: float, leading: float
-) -> bool:
+def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], leading: float) -> bool:
     """Whether the current line is the wrapped rest of the paragraph of the previous one."""
     (above, above_line), (below, line) = previous, current
     if line.bullet or len(below.cells) > 1 or not _one_run(above, below):
@@ -183,14 +157,14 @@ def _continues(
     pitch = first.baseline - last.baseline
     if not 0 < pitch <= (leading + _SPREAD) * max(last.size, first.size) or _LIST_NUMBER.match(line.text):
         return False
-    if len(above.cells) > 1 and abs(first.x0 - last.x0) > 2:
+    if len(above.cells) > 1 and abs(first.x0 - last.x0) > 2 and (is_date([last]) or len(last.words) < 4):
         return False
     indent = first.x0 - last.x0
     if not -40 < indent < 40:
         return False
-    room = edge - last.x1
+    room = above.edge - last.x1
     needed = first.words[0].x1 - first.words[0].x0 + 0.25 * first.size
-    if room > needed + 0.02 * (edge - last.x0):
+    if room > needed + 0.02 * (above.edge - last.x0):
         return False
     if above_line.bullet and abs(indent) > 0.8 * first.size and not _CONTINUES.match(line.text):
         # Below a list item only its own hanging indent goes on; the text starts behind the bullet.

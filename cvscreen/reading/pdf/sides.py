@@ -164,7 +164,8 @@ def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
     for one, other in pairwise(lines):
         looks = (one.bold, one.color, round(one.size)) != (other.bold, other.color, round(other.size))
         short = by_length and edge - one.x1 > other.words[0].x1 - other.words[0].x0 + other.size
-        if looks or short or other.bullet or other.top - one.bottom > usual + 0.3 * other.size:
+        apart = other.top - one.bottom > min(usual + 0.3 * other.size, 0.8 * other.size)
+        if looks or short or apart or other.bullet:
             starts.append(other)
     return starts
 
