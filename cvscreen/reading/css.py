@@ -82,7 +82,7 @@ def color(text: str | None) -> str | None:
     """``rrggbb``; "" for a colour or picture not known here; None for none or a see-through one."""
     if text is None or text in ("", "transparent", "none", "inherit", "initial", "unset", "currentcolor"):
         return None
-    text = text.strip()
+    text = text.strip().lower()
     if text in _NAMED:
         return _NAMED[text]
     if re.fullmatch(r"#[0-9a-f]{6}(?:[0-9a-f]{2})?", text):

@@ -24,14 +24,16 @@ _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
 _DIGITS = re.compile(rb"-?\d+(?:\.\d+)?")
 _TAG = re.compile(rb"<[^<>]{1,200}>")
 _VALUE = re.compile(rb'="([^"]{0,60})"')
-_PDF_WORDS = (
-    b"/Kids", b"/Parent", b"/Contents", b"/Resources", b"/Font", b"/ToUnicode", b"/Encoding", b"/Widths",
-    b"/FirstChar", b"/MediaBox", b"/Rotate", b"/Filter", b"/Length", b"/Count", b"/XObject", b"/Type", b"/Root",
-    b"/Size", b"/Prev", b"/W", b"/DW", b"/FontMatrix", b"/DescendantFonts", b"/Annots", b"/CropBox", b"/UserUnit",
-)  # fmt: skip
+_PDF_WORDS = tuple(
+    b"/" + name
+    for name in (
+        b"Kids Parent Contents Resources Font ToUnicode Encoding Widths FirstChar MediaBox Rotate Filter "
+        b"Length Count XObject Type Root Size Prev W DW FontMatrix DescendantFonts Annots CropBox UserUnit"
+    ).split()
+)
 _OPERATORS = (
-    b" q ", b" Q ", b" BT ", b" ET ", b" Tj ", b" [(a) 10 (b)] TJ ", b" /X0 Do ", b" 0 0 0 0 0 0 cm ", b" Tf ",
-    b" /F1 1e9 Tf ", b" 1 0 0 1 1e30 1e30 Tm ", b" 3 Tr ", b" BI /W 1 /H 1 ID x EI ", b" <00ff> Tj ", b" ( ",
+    b" q ", b" Q ", b" BT ", b" ET ", b" Tj ", b" [(a) 10 (b)] TJ ", b" /X0 Do ",
+    b" 0 0 0 0 0 0 cm ", b" Tf ", b" /F1 1e9 Tf ", b" 1 0 0 1 1e30 1e30 Tm ", b" 3 Tr ", b" BI /W 1 /H 1 ID x EI ", b" <00ff> Tj ", b" ( ",
     b" << >> BDC ", b" gs ", b" sh ", b" re f ", b" W n ",
 )  # fmt: skip
 
