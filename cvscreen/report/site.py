@@ -1,0 +1,133 @@
+"""Writes the pages: the ranking and one evidence report a candidate, each a file that stands on its own."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from cvscreen.records.assessment import Candidate, Screening
+from cvscreen.records.request import LanguageCode
+from cvscreen.report.clean import clean
+from cvscreen.report.facts import FactViews
+from cvscreen.report.frame import Case
+from cvscreen.report.index import index_view
+from cvscreen.report.view import Views
+from cvscreen.report.words import Words
+
+TEMPLATES = Path(__file__).parent / "templates"
+DIGEST_META = b'<meta name="cvscreen-digest" content="'
+HEAD_BYTES = 2048
+"""Where in a page its digest stands at the latest."""
+
+
+def write(screening: Screening, out: Path, *, changed: set[str] | None) -> None:
+    """Write the site; see ``cvscreen.report.write_site``."""
+    pages = out / "candidates"
+    pages.mkdir(parents=True, exist_ok=True)
+    case = Case.of(screening)
+    for candidate in screening.candidates:
+        if candidate.assessment is None:
+            continue
+        path = pages / f"{candidate.id}.html"
+        digest = _digest(candidate, case, screening.language)
+        if changed is None or candidate.id in changed or _digest_of(path) != digest:
+            page = candidate_page(candidate, case, screening.language, alone=False, digest=digest)
+            path.write_text(page, encoding="utf-8", newline="\n")
+    (out / "index.html").write_text(index_page(screening), encoding="utf-8", newline="\n")
+
+
+def index_page(screening: Screening) -> str:
+    """The ranking as a page."""
+    views = Views(Case.of(screening), screening.language)
+    return _render("index.html", views.words, {"index": index_view(screening, views)}, script="ranking.js")
+
+
+def candidate_page(
+    candidate: Candidate, case: Case, lang: LanguageCode, *, alone: bool, digest: str | None = None
+) -> str:
+    """The evidence report of one assessed candidate; ``alone``: without a way back to the ranking."""
+    views = Views(case, lang)
+    assert candidate.assessment is not None
+    values: dict[str, object] = {
+        "candidate": candidate,
+        "case": case,
+        "forms": views.forms,
+        "verdict": views.verdict(candidate, candidate.assessment),
+        "criteria": views.criteria(candidate.assessment),
+        "questions": views.questions(candidate.assessment),
+        "facts": FactViews(views).of(candidate.evidence) if candidate.evidence else None,
+        "alone": alone,
+        "digest": digest,
+    }
+    return _render("candidate.html", views.words, values)
+
+
+def _render(name: str, words: Words, values: Mapping[str, object], *, script: str | None = None) -> str:
+    style = _asset("style.css")
+    code = _asset(script) if script else ""
+    policy = f"default-src 'none'; style-src '{_source_hash(style)}'; base-uri 'none'; form-action 'none'"
+    if code:
+        policy += f"; script-src '{_source_hash(code)}'"
+    page = (
+        _environment()
+        .get_template(name)
+        .render(
+            words=words, lang=words.lang, policy=policy, style=Markup(style), script=Markup(code), **values
+        )
+    )
+    return page.rstrip("\n") + "\n"
+
+
+def _source_hash(text: str) -> str:
+    """A hash source of the Content Security Policy (W3C CSP Level 3, section 2.3.1)."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+@lru_cache(maxsize=8)
+def _asset(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8").strip() + "\n"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["clean"] = clean
+    environment.filters["path"] = lambda text: quote(text, safe="")
+    return environment
+
+
+@lru_cache(maxsize=1)
+def _look() -> str:
+    """A digest of the templates and the words: pages of another look are written anew."""
+    files = sorted([*TEMPLATES.iterdir(), *Path(__file__).parent.glob("*.py")])
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files if path.is_file())).hexdigest()
+
+
+def _digest(candidate: Candidate, case: Case, lang: LanguageCode) -> str:
+    """A digest of all that a candidate's page shows."""
+    content = "\0".join((_look(), lang, repr(case), candidate.model_dump_json(by_alias=True)))
+    return hashlib.sha256(content.encode("utf-8")).hexdigest()
+
+
+def _digest_of(path: Path) -> str | None:
+    """The digest in a page that was written before; None where there is none."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(HEAD_BYTES)
+    except OSError:
+        return None
+    _, found, rest = head.partition(DIGEST_META)
+    return rest[:64].decode("ascii", "replace") if found else None

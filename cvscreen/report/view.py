@@ -1,0 +1,243 @@
+"""An assessment put into the words of a report; what pages, office files and terminal all show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cvscreen.records.assessment import Assessment, Candidate, CriterionKind, CriterionResult, Fact, Outcome
+from cvscreen.records.evidence import EvidenceItem
+from cvscreen.records.request import LanguageCode
+from cvscreen.report.clean import clean
+from cvscreen.report.forms import Forms
+from cvscreen.report.frame import Case
+
+SYMBOLS: dict[str, str] = {
+    "met": "✓", "not-met": "✗", "review": "?", "yes": "✓", "no": "✗", "in": "✓", "out": "–", "depends": "?",
+}  # fmt: skip
+"""Beside the word and the colour, so that no meaning hangs on colour."""
+KINDS: tuple[CriterionKind, ...] = ("knock-out", "award", "formal")
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A verdict in a word; ``tone`` is ``met``, ``not-met``, ``review`` or ``plain``."""
+
+    tone: str
+    symbol: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    text: str
+    page: str
+    rule: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    line: str
+    reason: str
+    machine: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionView:
+    id: str
+    name: str
+    """ "1" or, for a formal rule, what it is about."""
+    kind: CriterionKind
+    text: str
+    badge: Badge
+    points: str | None
+    explanation: str
+    flips: tuple[str, ...]
+    questions: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    advice: str | None
+    decision: DecisionView | None
+    quotes: tuple[QuoteView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    text: str
+    readings: tuple[str, ...]
+    criteria: str
+    advice: tuple[str, ...]
+    quotes: tuple[QuoteView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """``low`` and ``high``: the score as parts of the most that can be had, for a bar."""
+
+    eligible: Badge
+    shortlist: Badge | None
+    place: str | None
+    score: str
+    low: float
+    high: float
+    rate: str
+    rate_source: str
+    reasons: tuple[str, ...]
+
+
+def effective(result: CriterionResult) -> Outcome:
+    """What counts: a person's decision where there is one."""
+    return result.decision.outcome if result.decision is not None else result.outcome
+
+
+class Views:
+    """Makes the views of one language and one request."""
+
+    def __init__(self, case: Case, lang: LanguageCode) -> None:
+        self.case = case
+        self.forms = Forms(lang)
+        self.words = self.forms.words
+
+    # --- verdict
+
+    def verdict(self, candidate: Candidate, assessment: Assessment) -> VerdictView:
+        most = total_points(assessment)
+        score, rate = assessment.score, assessment.rate
+        shown = self.forms.points(score).replace(
+            "–", f" {self.words('months-range', low='', high='').strip()} "
+        )
+        return VerdictView(
+            eligible=self.eligible(assessment),
+            shortlist=self.shortlist(assessment),
+            place=self.forms.rank(assessment.rank) if assessment.rank else None,
+            score=f"{shown} {self.words('of')} {self.forms.number(most)}" if most else shown,
+            low=score.min / most if most else 0.0,
+            high=score.max / most if most else 0.0,
+            rate=self.forms.rate(rate),
+            rate_source="" if rate.source == "none" else self.words(f"rate-{rate.source}"),
+            reasons=tuple(
+                f"{clean(item.text)} {clean(item.explanation)}"
+                for item in assessment.criteria
+                if item.kind != "award" and effective(item) == "not-met"
+            ),
+        )
+
+    def eligible(self, assessment: Assessment) -> Badge:
+        tone = {"yes": "met", "no": "not-met", "review": "review"}[assessment.eligible]
+        return Badge(tone, SYMBOLS[assessment.eligible], self.words(f"eligible-{assessment.eligible}"))
+
+    def shortlist(self, assessment: Assessment) -> Badge | None:
+        """Where the candidate stands by the shortlist; None for the excluded and without a shortlist."""
+        if assessment.shortlist is None or assessment.eligible == "no":
+            return None
+        tone = {"in": "met", "out": "plain", "depends": "review"}[assessment.shortlist]
+        text = self.words(f"shortlist-{assessment.shortlist}", size=self.case.shortlist_size)
+        return Badge(tone, SYMBOLS[assessment.shortlist], text)
+
+    # --- criteria
+
+    def criteria(self, assessment: Assessment) -> dict[CriterionKind, tuple[CriterionView, ...]]:
+        """By kind, in the order of the request; kinds without criteria are left out."""
+        facts = {fact.id: fact for fact in assessment.facts}
+        grouped = {
+            kind: tuple(self.criterion(item, facts) for item in assessment.criteria if item.kind == kind)
+            for kind in KINDS
+        }
+        return {kind: items for kind, items in grouped.items() if items}
+
+    def criterion(self, item: CriterionResult, facts: dict[str, Fact]) -> CriterionView:
+        outcome = effective(item)
+        return CriterionView(
+            id=item.id,
+            name=self.criterion_name(item.id),
+            kind=item.kind,
+            text=clean(item.text),
+            badge=Badge(outcome, SYMBOLS[outcome], self.words(outcome)),
+            points=self.points(item),
+            explanation=clean(item.explanation),
+            flips=tuple(clean(flip) for flip in item.flip),
+            questions=tuple(clean(facts[name].question) for name in item.hinges_on if name in facts),
+            assumptions=tuple(clean(text) for text in item.assumptions),
+            advice=clean(item.advice) if item.advice else None,
+            decision=self._decision(item),
+            quotes=self.quotes(item.evidence),
+        )
+
+    def criterion_name(self, identity: str) -> str:
+        key = f"name-{identity}"
+        return self.words(key) if self.words.has(key) else clean(identity)
+
+    def points(self, item: CriterionResult) -> str | None:
+        """ "15–25 van 25"; None for what gives no points."""
+        if item.points is None:
+            return None
+        shown = self.forms.points(item.points)
+        return (
+            shown
+            if item.max_points is None
+            else f"{shown} {self.words('of')} {self.forms.number(item.max_points)}"
+        )
+
+    def _decision(self, item: CriterionResult) -> DecisionView | None:
+        decision = item.decision
+        if decision is None:
+            return None
+        line = self.words(
+            "decision-line",
+            outcome=self.words(decision.outcome),
+            by=clean(decision.by),
+            at=self.forms.iso_moment(decision.at),
+        )
+        machine = self.words(item.outcome).lower()
+        if item.machine_points is None:
+            before = self.words("machine", outcome=machine)
+        else:
+            points = f"{self.forms.points(item.machine_points)} {self.words('points').lower()}"
+            before = self.words("machine-points", outcome=machine, points=points)
+        return DecisionView(line, clean(decision.reason), before)
+
+    # --- open facts and quotes
+
+    def questions(self, assessment: Assessment) -> tuple[QuestionView, ...]:
+        """The open facts, each once, with what to write to settle them."""
+        by_id = {item.id: item for item in assessment.criteria}
+        return tuple(self._question(fact, by_id) for fact in assessment.facts)
+
+    def _question(self, fact: Fact, by_id: dict[str, CriterionResult]) -> QuestionView:
+        decided = [by_id[name] for name in fact.criteria if name in by_id]
+        # Advice belongs to a criterion; it settles this fact for sure only where no other fact is open there.
+        advice = [item.advice for item in decided if item.advice and item.hinges_on == (fact.id,)]
+        return QuestionView(
+            text=clean(fact.question),
+            readings=tuple(clean(reading) for reading in fact.readings),
+            criteria=self.criteria_names(fact.criteria),
+            advice=tuple(dict.fromkeys(clean(text) for text in advice)),
+            quotes=self.quotes(fact.evidence),
+        )
+
+    def fact_of(self, candidate: Candidate, question: str) -> Fact | None:
+        """The open fact of a candidate that is asked for with these words."""
+        facts = candidate.assessment.facts if candidate.assessment else ()
+        return next((fact for fact in facts if fact.question == question), None)
+
+    def criteria_names(self, names: Iterable[str]) -> str:
+        return ", ".join(self.criterion_name(name) for name in names)
+
+    def quotes(self, items: Iterable[EvidenceItem]) -> tuple[QuoteView, ...]:
+        """Each quote once, in the order in which it was used."""
+        seen: dict[tuple[int, str], QuoteView] = {}
+        for item in items:
+            key = (item.page, item.quote)
+            if key not in seen:
+                seen[key] = QuoteView(
+                    text=clean(item.quote),
+                    page=self.words("page", page=item.page),
+                    rule=self.words("rule", rule=clean(item.rule)),
+                    note=self.words("ocr") if item.ocr else "",
+                )
+        return tuple(seen.values())
+
+
+def total_points(assessment: Assessment) -> float:
+    """The most that can be had; 0 where the assessment does not say."""
+    return sum(item.max_points or 0.0 for item in assessment.criteria)
