@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cvscreen.extraction.matching import PhraseIndex
+from cvscreen.extraction.sections import Headings
 from cvscreen.extraction.tokens import normal_tokens
 from cvscreen.patternbook import Patternbook, expanded_phrases
 
@@ -21,7 +22,7 @@ class Lexicon:
     """The phrase index, the headings by name, and place names (a municipality's name alone is a place)."""
 
     index: PhraseIndex
-    headings: dict[str, str]
+    headings: Headings
     places: frozenset[tuple[str, ...]]
 
     def is_place(self, text: str) -> bool:
@@ -33,11 +34,11 @@ class Lexicon:
 @lru_cache(maxsize=2)
 def lexicon_of(book: Patternbook) -> Lexicon:
     """The compiled lexicon of a patternbook; kept, since a batch uses one."""
-    headings = {
-        phrase.casefold(): str(entry.attributes["section"])
-        for entry in book.entries("sections")
-        for phrase in expanded_phrases(entry)
-    }
+    headings: Headings = {}
+    for entry in book.entries("sections"):
+        for phrase in expanded_phrases(entry):
+            name = phrase.casefold()
+            headings.setdefault((name[0], len(name)), []).append((name, str(entry.attributes["section"])))
     places = frozenset(
         _key(phrase)
         for entry in book.entries("employers")

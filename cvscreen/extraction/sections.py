@@ -10,9 +10,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import Levenshtein
+
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
+Headings = dict[tuple[str, int], list[tuple[str, str]]]
+"""Listed headings and their section, by first letter and length: casefolded ("w", 11) -> werkervaring, work."""
 TOP, UNKNOWN = "top", "unknown"
 _MAX_HEADING_WORDS = 6
 
@@ -68,33 +72,21 @@ def _listed_heading(row: Row) -> _Heading | None:
     return None
 
 
-def _fuzzy_heading(row: Row, names: dict[str, str]) -> _Heading | None:
+def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
     """A heading with one or two letters wrong ("Personlijke gegevens", "Werkervaaring")."""
     text = row.text.strip(" :").casefold()
     if not 6 <= len(text) <= 40 or row.periods or row.word_count > 4 or row.line.bullet:
         return None
     allowed = 1 if len(text) < 10 else 2
-    for name, kind in names.items():
-        if abs(len(name) - len(text)) <= allowed and name[0] == text[0] and _distance(name, text, allowed) <= allowed:
-            return _Heading(kind, len(row.text), False)
+    for size in range(len(text) - allowed, len(text) + allowed + 1):
+        for name, kind in names.get((text[0], size), ()):
+            if Levenshtein.distance(name, text, score_cutoff=allowed) <= allowed:
+                return _Heading(kind, len(row.text), False)
     return None
 
 
-def _distance(left: str, right: str, most: int) -> int:
-    """Edit distance, given up above ``most``."""
-    previous = list(range(len(right) + 1))
-    for i, a in enumerate(left, 1):
-        current = [i]
-        for j, b in enumerate(right, 1):
-            current.append(min(previous[j] + 1, current[-1] + 1, previous[j - 1] + (a != b)))
-        if min(current) > most:
-            return most + 1
-        previous = current
-    return previous[-1]
-
-
-def split_sections(rows: list[Row], names: dict[str, str]) -> list[Section]:
-    """The sections of a document in order; ``names`` maps each listed heading, casefolded, to its section."""
+def split_sections(rows: list[Row], names: Headings) -> list[Section]:
+    """The sections of a document in order; ``names`` holds the listed headings, for those that are misspelt."""
     headings: dict[int, _Heading] = {}
     for row in rows:
         found = _listed_heading(row) or _fuzzy_heading(row, names)
