@@ -14,8 +14,16 @@ from pathlib import Path
 
 from cvscreen import __version__
 from cvscreen.patternbook import load_patternbook
-from cvscreen.records.assessment import Candidate, CandidateError, Reason, RequestSummary, Screening
-from cvscreen.records.request import LanguageCode, Offer, Request, ToolsCriterion
+from cvscreen.periods import window
+from cvscreen.records.assessment import (
+    Candidate,
+    CandidateError,
+    Reason,
+    RequestSummary,
+    RequestWindow,
+    Screening,
+)
+from cvscreen.records.request import ExperienceCriterion, LanguageCode, Offer, Request, ToolsCriterion
 from cvscreen.requests import load_offers, load_request
 from cvscreen.scoring import assess, rank
 
@@ -54,6 +62,15 @@ class Frame:
     request: Request
     reference_date: date
     lang: LanguageCode = "nl"
+
+    @property
+    def summary(self) -> RequestSummary:
+        """The request in short, as reports show it."""
+        return summary(self.request, self.reference_date)
+
+    @property
+    def shortlist_size(self) -> int | None:
+        return self.request.shortlist_size
 
 
 def load_frame(request: str, today: date, lang: LanguageCode = "nl") -> Frame:
@@ -117,7 +134,7 @@ def screen(
         assessed, shortlist_size=request.shortlist_size, tie_break=request.tie_break, lang=frame.lang
     )
     return Screening(
-        request=summary(request),
+        request=frame.summary,
         reference_date=frame.reference_date.isoformat(),
         created_at=created_at.isoformat(timespec="seconds"),
         language=frame.lang,
@@ -135,12 +152,23 @@ def screen(
     )
 
 
-def summary(request: Request) -> RequestSummary:
+def summary(request: Request, reference_date: date) -> RequestSummary:
+    """The request in short, with the stretches of days that its criteria ask about."""
+    windows: dict[tuple[str, str], list[str]] = {}
+    for item in request.criteria:
+        if isinstance(item, ExperienceCriterion | ToolsCriterion) and item.window is not None:
+            span = window(reference_date, years=item.window.years, months=item.window.months)
+            windows.setdefault((span.start.isoformat(), span.end.isoformat()), []).append(item.id)
     return RequestSummary(
         id=request.id,
         title=request.title,
         client=request.client,
         deadline=request.deadline.isoformat() if request.deadline else None,
+        tie_break=request.tie_break,
+        windows=tuple(
+            RequestWindow(start=start, end=end, criteria=tuple(names))
+            for (start, end), names in sorted(windows.items())
+        ),
     )
 
 

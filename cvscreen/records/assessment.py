@@ -112,11 +112,21 @@ class Candidate(Record):
     assessment: Assessment | None = None
 
 
+class RequestWindow(Record):
+    """A stretch of days that criteria ask about: ISO days, both included, and the ids of the criteria."""
+
+    start: str
+    end: str
+    criteria: tuple[str, ...]
+
+
 class RequestSummary(Record):
     id: str
     title: str
     client: str
     deadline: str | None
+    tie_break: Literal["hourly-rate", "none"] = "hourly-rate"
+    windows: tuple[RequestWindow, ...] = ()
 
 
 class Reason(Record):

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from cvscreen.records.assessment import RequestSummary, Screening
-from cvscreen.records.request import LanguageCode, Request
+from cvscreen.records.assessment import RequestSummary, RequestWindow, Screening
+from cvscreen.records.request import LanguageCode
 
 
 class Frame(Protocol):
     """A request and the day on which it is judged (``cvscreen.screening.Frame`` is one)."""
 
     @property
-    def request(self) -> Request: ...
+    def summary(self) -> RequestSummary: ...
+    @property
+    def shortlist_size(self) -> int | None: ...
     @property
     def reference_date(self) -> date: ...
     @property
@@ -31,29 +33,23 @@ class Case:
     deadline: datetime | None
     reference_date: date
     shortlist_size: int | None
+    by_rate: bool
+    """Whether the lower rate comes first on equal scores."""
+    windows: tuple[RequestWindow, ...]
 
     @classmethod
     def of(cls, source: Screening | Frame) -> Case:
         if isinstance(source, Screening):
-            return cls._of_screening(source)
-        request = source.request
+            summary, reference_date = source.request, date.fromisoformat(source.reference_date)
+        else:
+            summary, reference_date = source.summary, source.reference_date
         return cls(
-            request.id,
-            request.title,
-            request.client,
-            request.deadline,
-            source.reference_date,
-            request.shortlist_size,
-        )
-
-    @classmethod
-    def _of_screening(cls, screening: Screening) -> Case:
-        request: RequestSummary = screening.request
-        return cls(
-            request.id,
-            request.title,
-            request.client,
-            datetime.fromisoformat(request.deadline) if request.deadline else None,
-            date.fromisoformat(screening.reference_date),
-            screening.shortlist_size,
+            id=summary.id,
+            title=summary.title,
+            client=summary.client,
+            deadline=datetime.fromisoformat(summary.deadline) if summary.deadline else None,
+            reference_date=reference_date,
+            shortlist_size=source.shortlist_size,
+            by_rate=summary.tie_break == "hourly-rate",
+            windows=summary.windows,
         )
