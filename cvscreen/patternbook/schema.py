@@ -17,8 +17,13 @@ def text(value: Any) -> str | None:
 
 
 def texts(value: Any) -> str | None:
-    good = isinstance(value, list) and value and all(isinstance(one, str) and one.strip() for one in value)
-    return None if good else "a list of texts, none of them empty"
+    wanted = "a list of texts, none of them empty"
+    if not isinstance(value, list) or not value:
+        return wanted
+    try:
+        return None if all(map(str.strip, value)) else wanted
+    except TypeError:  # something in the list is no text
+        return wanted
 
 
 def _text_or_texts(value: Any) -> str | None:

@@ -13,7 +13,6 @@ import re
 from typing import Any
 
 _COMMENT = re.compile(r"^#.*\n", re.MULTILINE)
-_ENTRY = re.compile(r"^\[\[entry\]\]\n+([a-z_]+) = ", re.MULTILINE)
 _KEY = re.compile(r"^([a-z_]+) = ", re.MULTILINE)
 _TRAILING_COMMA = re.compile(r",\s*\n\s*\]")
 _INLINE_TABLE = re.compile(r"^([a-z_]+ = \{)(.*)(\})$", re.MULTILINE)
@@ -24,23 +23,28 @@ def plain_tables(content: str) -> dict[str, Any] | None:
     """What ``tomllib.loads`` would return, or None when the text is not of the plain form."""
     text = _INLINE_TABLE.sub(lambda m: m[1] + _INLINE_KEY.sub(r"\1: ", m[2]) + m[3], content)
     text = _TRAILING_COMMA.sub("]", _COMMENT.sub("", text))
-    head, *entries = _ENTRY.sub(r'[[entry]]"\1": ', text).split("[[entry]]")
+    head, *entries = text.split("[[entry]]\n")
     try:
-        tables: dict[str, Any] = json.loads("{" + _keys(head) + "}", object_pairs_hook=_table)
-        joined = "},{".join(_KEY.sub(r',"\1": ', entry) for entry in entries)
+        tables: dict[str, Any] = json.loads(_object(head), object_pairs_hook=_table)
         if entries:
-            tables["entry"] = json.loads("[{" + joined + "}]", object_pairs_hook=_table)
+            joined = "[" + ",".join(map(_object, entries)) + "]"
+            tables["entry"] = json.loads(joined, object_pairs_hook=_table)
     except (ValueError, _NotPlain):
         return None
     return tables
 
 
 class _NotPlain(Exception):
-    """A key that stands twice: tomllib says where."""
+    """Something that is not of the plain form, or a key that stands twice: tomllib says where."""
 
 
-def _keys(text: str) -> str:
-    return _KEY.sub(r',"\1": ', text).strip().removeprefix(",")
+def _object(text: str) -> str:
+    """The lines of one table as a JSON object."""
+    before, *parts = _KEY.split(text)
+    if before.strip():
+        raise _NotPlain
+    pairs = [f'"{key}": {value}' for key, value in zip(parts[::2], parts[1::2], strict=True)]
+    return "{" + ",".join(pairs) + "}"
 
 
 def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
