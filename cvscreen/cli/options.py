@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -77,6 +79,32 @@ class Day(click.ParamType[date]):
             return date.fromisoformat(value)
         except ValueError:
             self.fail(f"{value!r} is no date; write it as 2023-04-18.", param, ctx)
+
+
+class Amount(click.ParamType[Decimal]):
+    """An amount in EUR, with a Dutch or an English decimal sign."""
+
+    name = "EUR"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
+        if isinstance(value, Decimal):
+            return value
+        if not re.fullmatch(r"\d{1,6}([.,]\d{1,2})?", value):
+            self.fail(f"{value!r} is no amount; write it as 54,50 or 54.50.", param, ctx)
+        return Decimal(value.replace(",", "."))
+
+
+rate_option = click.option(
+    "--rate",
+    type=Amount(),
+    metavar="EUR",
+    help="The hourly rate that is offered, excluding VAT, such as 54,50. Instead of --offers.",
+)
+fee_option = click.option(
+    "--fee",
+    type=click.Choice(["included", "excluded"]),
+    help="Whether the broker's fee is in --rate. Left out: read both ways.",
+)
 
 
 def options(*decorators: Callable[[Function], Function]) -> Callable[[Function], Function]:

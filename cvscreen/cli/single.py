@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ EXIT_UNREADABLE = 2
 @opt.options(
     opt.request_option,
     opt.offers_option,
+    opt.rate_option,
+    opt.fee_option,
     opt.seconds_option,
     opt.memory_option,
     opt.patterns_option,
@@ -34,6 +37,8 @@ def check(
     cv: Path,
     request_name: str,
     offers: Path | None,
+    rate: Decimal | None,
+    fee: str | None,
     seconds: float | None,
     memory_mb: int | None,
     patterns: tuple[Path, ...],
@@ -41,7 +46,7 @@ def check(
 ) -> int:
     """Check one CV before it is submitted: what holds, what fails, what is open, and what to write about it.
 
-    With --offers the rate and time of this CV's offer are judged too.
+    With --rate, or with --offers, the rate that is offered is judged too; else the one that the CV states.
 
     \b
     Exit status: 0 eligible, 1 not eligible, 2 wrong usage, request or offers,
@@ -49,14 +54,20 @@ def check(
 
     \b
     Examples:
-      cvscreen check cv.docx --request westland-kcc
+      cvscreen check cv.docx --request westland-kcc --rate 54,50 --fee included
       cvscreen check cv.pdf --request request.toml --offers offers.csv --lang en
     """
     from cvscreen.cli import terminal
-    from cvscreen.cli.street import judge_cv, limits
+    from cvscreen.cli.street import OfferedBy, judge_cv, limits
 
     frame, candidate = judge_cv(
-        cv, request_name, offers, _language(lang), patterns, limits(seconds, memory_mb), date.today()
+        cv,
+        request_name,
+        OfferedBy(offers, rate, None if fee is None else fee == "included"),
+        _language(lang),
+        patterns,
+        limits(seconds, memory_mb),
+        date.today(),
     )
     if candidate.assessment is None:
         return _unreadable(candidate.file, candidate.error)
@@ -80,6 +91,8 @@ def check(
         help="The report; its ending decides its kind: .html, .pdf, .docx or .json.",
     ),
     opt.offers_option,
+    opt.rate_option,
+    opt.fee_option,
     opt.seconds_option,
     opt.memory_option,
     opt.patterns_option,
@@ -91,6 +104,8 @@ def report(
     request_name: str,
     out: Path,
     offers: Path | None,
+    rate: Decimal | None,
+    fee: str | None,
     seconds: float | None,
     memory_mb: int | None,
     patterns: tuple[Path, ...],
@@ -106,12 +121,18 @@ def report(
       cvscreen report cv.pdf --request westland-kcc --out report.html
       cvscreen report cv.docx --request request.toml --offers offers.csv --out report.pdf
     """
-    from cvscreen.cli.street import judge_cv, limits
+    from cvscreen.cli.street import OfferedBy, judge_cv, limits
     from cvscreen.report import check_report_name, write_report
 
     check_report_name(out)
     frame, candidate = judge_cv(
-        cv, request_name, offers, _language(lang), patterns, limits(seconds, memory_mb), date.today()
+        cv,
+        request_name,
+        OfferedBy(offers, rate, None if fee is None else fee == "included"),
+        _language(lang),
+        patterns,
+        limits(seconds, memory_mb),
+        date.today(),
     )
     if candidate.assessment is None:
         return _unreadable(candidate.file, candidate.error)

@@ -6,6 +6,7 @@ import hashlib
 import time
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 from cvscreen import evaluation, screening
@@ -27,7 +28,7 @@ from cvscreen.cli import terminal
 from cvscreen.errors import UsageError
 from cvscreen.reading import Limits
 from cvscreen.records.assessment import Candidate, Screening
-from cvscreen.records.request import LanguageCode
+from cvscreen.records.request import LanguageCode, Offer
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,28 @@ class Options:
     patterns: tuple[Path, ...]
     lang: LanguageCode
     now: datetime
+
+
+@dataclass(frozen=True)
+class OfferedBy:
+    """Where the offer of a single CV stands: in a file, by its name, or given with the command."""
+
+    offers: Path | None = None
+    rate: Decimal | None = None
+    includes_fee: bool | None = None
+
+    def offer(self, file: str) -> Offer | None:
+        """The offer; None where none is given. Raises CvscreenError for a wrong file, or for both at once."""
+        if self.includes_fee is not None and self.rate is None:
+            raise UsageError("--fee says what is in --rate; give --rate too.")
+        if self.offers is None:
+            return Offer(file, self.rate, self.includes_fee) if self.rate is not None else None
+        if self.rate is not None:
+            raise UsageError("--rate and --offers exclude each other: give one of them.")
+        found = screening.load_offers(self.offers, None)
+        if file not in found:
+            raise UsageError(f"{self.offers}: no offer for {file}. Column file holds names without folders.")
+        return found[file]
 
 
 @dataclass(frozen=True)
@@ -98,7 +121,7 @@ def screen_folder(options: Options) -> Done:
             patterns=options.patterns,
             models=models_fingerprint(),
         )
-        _write(screened, output)
+        _write(screened, output, {result.file.id for result in results if not result.reused})
         cache.prune()
         log.assessed(screened)
         log.run_finished(
@@ -113,23 +136,15 @@ def screen_folder(options: Options) -> Done:
 def judge_cv(
     path: Path,
     request: str,
-    offers: Path | None,
+    offered: OfferedBy,
     lang: LanguageCode,
     patterns: tuple[Path, ...],
     bounds: Limits,
     today: date,
 ) -> tuple[screening.Frame, Candidate]:
-    """One CV judged by a request. The offer is the one of the CV's file name, where ``offers`` is given.
-
-    Raises CvscreenError for a wrong request, wrong offers, or offers without one for this file.
-    """
+    """One CV judged by a request. Raises CvscreenError for a wrong request or wrong offers."""
     frame = screening.load_frame(request, today, lang)
-    offer = None
-    if offers:
-        found = screening.load_offers(offers, None)
-        if path.name not in found:
-            raise UsageError(f"{offers}: no offer for {path.name}. Column file holds names without folders.")
-        offer = found[path.name]
+    offer = offered.offer(path.name)
     settings = Settings(frame.reference_date, patterns, 1, bounds)
     return frame, screening.assess_one(extract_one(path, settings).candidate, frame, offer)
 
@@ -194,11 +209,11 @@ def _extract(
         return extract_cvs(files, settings, cache=cache, on_result=on_result)
 
 
-def _write(screened: Screening, output: OutputFolder) -> None:
+def _write(screened: Screening, output: OutputFolder, changed: set[str]) -> None:
     from cvscreen import report
 
     output.remove_stale_pages({candidate.id for candidate in screened.candidates})
-    report.write_site(screened, output.path, changed=None)
+    report.write_site(screened, output.path, changed=changed)
     report.write_screening_json(screened, output.screening)
     report.write_ranking_xlsx(screened, output.ranking_xlsx)
 

@@ -101,6 +101,18 @@ MISTAKES: dict[str, tuple[Callable[[Path], list[Any]], list[str]]] = {
         ],
         ["o.csv", "no offer for jansen.txt"],
     ),
+    "a rate that is no amount": (
+        lambda cvs: ["check", cvs / "jansen.txt", *REQUEST, "--rate", "veel"],
+        ["--rate", "'veel'", "54,50"],
+    ),
+    "a fee without a rate": (
+        lambda cvs: ["check", cvs / "jansen.txt", *REQUEST, "--fee", "included"],
+        ["--fee", "--rate"],
+    ),
+    "a rate given twice": (
+        lambda cvs: ["check", cvs / "jansen.txt", *REQUEST, "--rate", "50", "--offers", cvs / "o.csv"],
+        ["--rate and --offers exclude each other"],
+    ),
     "check of a folder": (lambda cvs: ["check", cvs, *REQUEST], ["this is a folder", "cvscreen screen"]),
     "a report of an unknown kind": (
         lambda cvs: ["report", cvs / "jansen.txt", *REQUEST, "--out", cvs / "report.xyz"],

@@ -39,6 +39,9 @@ def test_the_wheel_holds_patterns_models_and_requests(wheel: Path) -> None:
     assert {f"cvscreen/_data/patterns/{name}" for name in shipped} <= names
     assert "cvscreen/requests/builtin/westland-kcc.toml" in names
     assert "cvscreen/py.typed" in names
+    templates = {p.name for p in (ROOT / "cvscreen" / "report" / "templates").iterdir() if p.is_file()}
+    assert templates
+    assert {f"cvscreen/report/templates/{name}" for name in templates} <= names
     trained = {p.relative_to(ROOT / "models").as_posix() for p in (ROOT / "models").rglob("*") if p.is_file()}
     assert {f"cvscreen/_data/models/{name}" for name in trained if "__pycache__" not in name} <= names
     assert not [name for name in names if name.startswith(("tests/", "samples/", "docs/"))]
