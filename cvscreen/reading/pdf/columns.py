@@ -28,7 +28,7 @@ _GUTTER = 4.0
 """Least white, in points, between two columns."""
 _MAX_DEPTH = 12
 _MAX_CANDIDATES = 40
-_MAX_SEGMENTS = 4_000
+_MAX_SEGMENTS = 1_000
 @dataclass(slots=True)
 class Placed:
     """One visual line: its cells from left to right, and where reading order put it."""

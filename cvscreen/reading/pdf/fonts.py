@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFType3Font
 
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
 
@@ -22,9 +22,11 @@ _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
 class Glyphs(dict[int, tuple[str, float]]):
     """Glyph number → (text, width in text space units); filled as glyphs are met."""
 
-    def __init__(self, font: PDFFont) -> None:
+    def __init__(self, font: PDFFont, number: int = 0) -> None:
+        """``number`` tells the fonts of one document apart."""
         super().__init__()
         self.font = font
+        self.number = number
         name = str(font.fontname if font.fontname != "unknown" else getattr(font, "basefont", ""))
         name = name.split("+", 1)[-1]
         flags = font.flags if isinstance(font.flags, int) else 0
@@ -52,7 +54,7 @@ class Glyphs(dict[int, tuple[str, float]]):
     def __missing__(self, cid: int) -> tuple[str, float]:
         try:
             text = self.font.to_unichr(cid)
-        except (PDFUnicodeNotDefined, *PARSE_ERRORS):
+        except PARSE_ERRORS:  # PDFUnicodeNotDefined is one of them
             text = UNKNOWN
         try:
             width = _number(self.font.char_width(cid))

@@ -25,7 +25,7 @@ TOO_SLOW = "Reading takes too long; save the document as PDF again."
 _MAX_OPERATORS = 2_000_000
 """Operators of one page, forms included; a dense CV page has some ten thousand."""
 _MAX_FORM_DEPTH = 16
-_MAX_PIECES = 100_000
+_MAX_PIECES = 30_000
 _MAX_ANNOTATIONS = 2_000
 _NOT_SHOWN = 0b100010
 """Flags "hidden" and "no view" of an annotation (ISO 32000-1, 12.5.3)."""
@@ -41,6 +41,7 @@ class PageReader(Shower):
     def __init__(self, deadline: float, hidden_layers: frozenset[int] = frozenset()) -> None:
         self._manager = PDFResourceManager()
         self._fonts: dict[int, Glyphs] = {}
+        self._font_count = 0
         self._deadline = deadline
         self._hidden_layers = hidden_layers
         self._table = _operator_table()
@@ -52,6 +53,8 @@ class PageReader(Shower):
         self._budget = _MAX_OPERATORS
         self._order = 0
         self._last: Piece | None = None
+        self._last_look = None
+        self._looks = {}
         self._open_forms: set[int] = set()
         self._hidden_depth: list[bool] = []
         self._reset(matrix)
@@ -186,7 +189,9 @@ class PageReader(Shower):
             return self._fonts[number]
         try:
             spec = resolve1(reference)
-            glyphs = Glyphs(self._manager.get_font(number, spec if isinstance(spec, dict) else {}))
+            font = self._manager.get_font(number, spec if isinstance(spec, dict) else {})
+            self._font_count += 1
+            glyphs = Glyphs(font, self._font_count)
         except PARSE_ERRORS:
             return None
         if number is not None:

@@ -18,6 +18,8 @@ from pdfminer.pdftypes import PDFObjRef, resolve1
 from cvscreen.errors import ReadError
 from cvscreen.reading import ocr
 from cvscreen.reading.limits import Limits
+from cvscreen.reading.pdf import bounds
+from cvscreen.reading.pdf.bounds import unpacking_at_most
 from cvscreen.reading.pdf.columns import Arrangement, column_edges
 from cvscreen.reading.pdf.engine import DAMAGED, Engine
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
@@ -31,6 +33,7 @@ from cvscreen.reading.pdf.visibility import Visibility, sort_out
 from cvscreen.reading.text import has_zero_width_inside, normalise
 from cvscreen.records.document import Box, HiddenReason, HiddenText, Line, Page
 
+bounds.install()
 # pdfminer.six logs what it stumbles over, and that may be text of a CV.
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 logging.getLogger("pdfminer").propagate = False
@@ -41,6 +44,8 @@ _SCAN_CHARACTERS = 60
 _OUTLINES = 150
 """Curved shapes from which on a page without text may hold text that was turned into outlines."""
 _GARBLED = 0.2
+_MAX_RULES = 1_000
+_MAX_DOTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
     document in which no page has text that can be read.
     """
     deadline = time.monotonic() + limits.seconds
-    with Engine(data) as engine:
+    with Engine(data) as engine, unpacking_at_most(limits.max_unpacked):
         pages, layers = _open(data, limits)
         count = _page_count(engine, len(pages), limits)
         reader = PageReader(deadline, layers)
@@ -127,10 +132,13 @@ def _hidden_layers(document: PDFDocument) -> frozenset[int]:
 def _page_count(engine: Engine, found: int, limits: Limits) -> int:
     claimed = engine.page_count
     count = claimed
-    if claimed != found and claimed <= limits.max_pages:
+    if claimed != found:
         # The page tree contradicts its own count: the pages that can be loaded are the pages.
-        count = sum(engine.page_loads(index) for index in range(claimed)) or found
-    if max(count, found if claimed == 0 else 0) > limits.max_pages:
+        if claimed <= limits.max_pages:
+            count = sum(engine.page_loads(index) for index in range(claimed)) or found
+        elif 0 < found <= limits.max_pages and not engine.page_loads(found):
+            count = found
+    if count > limits.max_pages:
         message = f"The document has more than {limits.max_pages} pages. Send the CV alone."
         raise ReadError("too-large", message)
     if count == 0:
@@ -221,10 +229,10 @@ def _arrange(
         upright = angle == 0
         arrangement = Arrangement(
             column_edges(marks.paints, marks.width, marks.height) if upright else (),
-            marks.rules if upright else (),
+            marks.rules[:_MAX_RULES] if upright else (),
             tables=tables,
         )
-        segments = make_segments(by_angle[angle], marks.dots if upright else ())
+        segments = make_segments(by_angle[angle], marks.dots[:_MAX_DOTS] if upright else ())
         arrangement.read_page(segments, find_grids(marks.rules) if upright else ())
         tables = arrangement.tables
         made = make_lines(arrangement.placed, number, next_block(lines, block), ocr=is_ocr)

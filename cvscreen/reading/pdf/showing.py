@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from cvscreen.reading.pdf import colors
 from cvscreen.reading.pdf.canvas import IDENTITY, Canvas, multiply
@@ -16,6 +15,7 @@ _GAP = 0.16
 _JOIN = 0.05
 """White, in em, up to which a glyph shown by an operator of its own goes on with the piece before it."""
 _FAR = 20_000.0
+_MAX_LOOKS = 10_000
 
 
 class Shower(Canvas):
@@ -23,6 +23,8 @@ class Shower(Canvas):
 
     _font_names: dict[str, Glyphs | None]
     _hidden_depth: list[bool]
+    _looks: dict[tuple[object, ...], _Look]
+    _last_look: _Look | None
 
     def _begin_text(self, _: list[Operand]) -> None:
         self._tm, self._tx = IDENTITY, 0.0
@@ -96,7 +98,7 @@ class Shower(Canvas):
         x = self._tx
         start, end = x, x
         word: list[str] = []
-        show = self._make_piece(glyphs)
+        look, dx, across = self._look_of(glyphs)
         for part in parts:
             if isinstance(part, float):
                 x -= part * 0.001 * unit
@@ -107,12 +109,12 @@ class Shower(Canvas):
                 text, width = glyphs[cid]
                 if text == " ":
                     if word:
-                        show(word, start, end)
+                        self._note(word, look.along * start + dx, look.along * end + dx, across, look)
                         word = []
                     self._space_pending = True
                 else:
                     if word and not -limit * 4 < x - end < limit:
-                        show(word, start, end)
+                        self._note(word, look.along * start + dx, look.along * end + dx, across, look)
                         word = []
                     if not word:
                         start = x
@@ -122,69 +124,92 @@ class Shower(Canvas):
                 if word_space and cid == 32:
                     x += word_space
         if word:
-            show(word, start, end)
+            self._note(word, look.along * start + dx, look.along * end + dx, across, look)
         self._tx = x
 
-    def _make_piece(self, glyphs: Glyphs) -> Callable[[list[str], float, float], None]:
-        """A function that notes one word; all that is the same for the words of a string is worked out once."""
-        marks = self.marks
+    def _look_of(self, glyphs: Glyphs) -> tuple[_Look, float, float]:
+        """How the text that is shown now looks, and where its line starts: (look, shift along it, baseline)."""
         a, b, c, d, e, f = multiply(self._tm, self._ctm)
-        up = math.hypot(c, d)
-        size = abs(self._size) * up * glyphs.em
+        hidden = True in self._hidden_depth
+        key = (glyphs.number, self._size, self._mode, self._fill, self._stroke, self._alpha, a, b, c, d, hidden)
+        look = self._looks.get(key)
+        if look is None:
+            color = self._stroke if self._mode in (1, 5) else self._fill
+            if color is not None and self._alpha < 1.0:
+                color = colors.blend(color, colors.WHITE, max(0.0, self._alpha))
+            look = _Look(glyphs, self._size, self._mode, color, (a, b, c, d), hidden=hidden)
+            if len(self._looks) >= _MAX_LOOKS:
+                self._looks.clear()
+            self._looks[key] = look
+        if look.angle == 0:
+            return look, e, f
+        if look.angle == 90:
+            return look, f, self.marks.width - e
+        if look.angle == 180:
+            return look, self.marks.width - e, self.marks.height - f
+        return look, self.marks.height - f, e
+
+    def _note(self, word: list[str], x0: float, x1: float, across: float, look: _Look) -> None:
+        """Notes one word, or the part of it that was shown, from ``x0`` to ``x1`` on the baseline ``across``."""
+        if x1 < x0:
+            x0, x1 = x1, x0
+        if not (-_FAR < x0 and x1 < _FAR and -_FAR < across < _FAR):
+            x0, x1 = max(-_FAR, min(_FAR, x0)), max(-_FAR, min(_FAR, x1))
+        text = "".join(word)
+        marks = self.marks
+        unknown = text.count(UNKNOWN)
+        marks.unknown_glyphs += unknown
+        marks.known_glyphs += len(word) - unknown
+        last = self._last
+        if (
+            last is not None and self._last_look is look and not self._space_pending
+            and last.baseline == across and -look.near < x0 - last.x1 < look.near
+        ):  # fmt: skip
+            # Some writers show every glyph by an operator of its own.
+            last.text += text
+            last.x1 = x1
+            return
+        self._order += 1
+        piece = Piece(
+            text, x0, x1, across, across - look.above, across + look.below, look.size, self._order,
+            bold=look.bold, italic=look.italic, color=look.color, angle=look.angle, spaced=self._space_pending,
+            mode=look.mode, hidden_layer=look.hidden,
+        )  # fmt: skip
+        marks.pieces.append(piece)
+        self._last, self._last_look = piece, look
+        self._space_pending = False
+
+
+class _Look:
+    """All that is the same for the words shown in one font, size, colour and direction."""
+
+    __slots__ = (
+        "above", "along", "angle", "below", "bold", "color", "hidden", "italic", "mode", "near", "size",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        glyphs: Glyphs,
+        size: float,
+        mode: int,
+        color: str | None,
+        matrix: tuple[float, float, float, float],
+        *,
+        hidden: bool,
+    ) -> None:
+        a, b, c, d = matrix
+        self.angle = _angle(a, b) if size >= 0 else _angle(-a, -b)
+        self.size = abs(size) * math.hypot(c, d) * glyphs.em
+        self.above, self.below = glyphs.ascent * self.size, -glyphs.descent * self.size
+        # Points along the line for one unit of text space, in the frame in which the line runs to the right.
+        self.along = {0: a, 90: b, 180: -a, 270: -b}[self.angle]
         stretch = math.hypot(a, b)
-        angle = _angle(a, b) if self._size >= 0 else _angle(-a, -b)
-        # The direction in which text runs, and the frame in which that is to the right.
-        if angle == 0:
-            along, e1, across = a, e, f
-        elif angle == 90:
-            along, e1, across = b, f, marks.width - e
-        elif angle == 180:
-            along, e1, across = -a, marks.width - e, marks.height - f
-        else:
-            along, e1, across = -b, marks.height - f, e
-        if abs(along) < 0.9 * stretch:
-            along = math.copysign(stretch, along)  # text at a slant: kept, in the nearest frame
-        top, bottom = across - glyphs.ascent * size, across - glyphs.descent * size
-        mode = self._mode
-        color = self._stroke if mode in (1, 5) else self._fill
-        if color is not None and self._alpha < 1.0:
-            color = colors.blend(color, colors.WHITE, max(0.0, self._alpha))
-        hidden = any(self._hidden_depth)
-        bold = glyphs.bold or mode == 2
-        italic = glyphs.italic or (angle == 0 and abs(c) > 0.1 * abs(d))
-        near = _JOIN * size
-
-        def note(word: list[str], start: float, end: float) -> None:
-            x0, x1 = along * start + e1, along * end + e1
-            if x1 < x0:
-                x0, x1 = x1, x0
-            if not (-_FAR < x0 < _FAR and -_FAR < across < _FAR):
-                x0 = max(-_FAR, min(_FAR, x0))
-                x1 = max(-_FAR, min(_FAR, x1))
-            text = "".join(word)
-            unknown = text.count(UNKNOWN)
-            marks.unknown_glyphs += unknown
-            marks.known_glyphs += len(word) - unknown
-            last = self._last
-            if (
-                last is not None and not self._space_pending and -near < x0 - last.x1 < near
-                and last.baseline == across and last.size == size and last.color == color
-                and last.bold == bold and last.italic == italic and last.mode == mode and last.angle == angle
-            ):  # fmt: skip
-                # Some writers show every glyph by an operator of its own.
-                last.text += text
-                last.x1 = x1
-                return
-            self._order += 1
-            last = Piece(
-                text, x0, x1, across, top, bottom, size, self._order, bold=bold, italic=italic, color=color,
-                angle=angle, spaced=self._space_pending, mode=mode, hidden_layer=hidden,
-            )  # fmt: skip
-            marks.pieces.append(last)
-            self._last = last
-            self._space_pending = False
-
-        return note
+        if abs(self.along) < 0.9 * stretch:
+            self.along = math.copysign(stretch, self.along)  # text at a slant: kept, in the nearest frame
+        self.near = _JOIN * self.size
+        self.mode, self.color, self.hidden = mode, color, hidden
+        self.bold = glyphs.bold or mode == 2
+        self.italic = glyphs.italic or (self.angle == 0 and abs(c) > 0.1 * abs(d))
 
 
 def _angle(a: float, b: float) -> int:
