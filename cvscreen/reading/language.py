@@ -40,6 +40,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CANDIDATES = ("nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr")
 _FEWEST_WORDS = 4
 """A shorter block is a name, a title or a label: it has no running text."""
+_FEWEST_MIXED_WORDS = 15
+"""A shorter block with words of several languages is a row of terms, not a sentence."""
 _SHARE_MIXED = 0.2
 """Of the running text, in words, that the smaller language needs to make a CV bilingual."""
 _LONGEST = 4_000
@@ -79,7 +81,7 @@ def block_language(text: str) -> Language:
     others = sum(votes.values()) - votes[best]
     if votes[best] >= 2 and votes[best] > 2 * others:
         return best
-    if len(words) < 8:
+    if len(words) < (8 if not others else _FEWEST_MIXED_WORDS):
         return "unknown"
     return _identified(text[:_LONGEST])
 

@@ -118,9 +118,12 @@ def _by_rendering(lines: tuple[Line, ...], printed: tuple[PrintedPage, ...]) -> 
         return _by_weight(lines, len(printed))
     found = [_pages_with(line, printed) for line in lines]
     placed: list[Line] = []
+    reached = (1, 0)
     for line, pages, page in zip(lines, found, _flowing(found, len(printed)), strict=True):
         if pages and page not in pages:
             page = min(pages, key=lambda candidate: (abs(candidate - page), candidate))
+        elif pages:
+            page, reached = _next_place(line, pages, page, printed, reached)
         parts = None if pages else _split(line, page, printed)
         placed.extend(parts or (replace(line, page=page),))
     return tuple(placed)
@@ -136,6 +139,26 @@ def _pages_with(line: Line, printed: tuple[PrintedPage, ...]) -> tuple[int, ...]
     )
 
 
+def _next_place(
+    line: Line,
+    pages: tuple[int, ...],
+    latest: int,
+    printed: tuple[PrintedPage, ...],
+    reached: tuple[int, int],
+) -> tuple[int, tuple[int, int]]:
+    """Of the pages up to ``latest`` that show ``line``, the first that does so after the place ``reached``.
+
+    The page, and the place (page, offset) where the line ends there.
+    """
+    key = squeeze(line.cells[0])
+    for page in pages:
+        if reached[0] <= page <= latest:
+            start = printed[page - 1].letters.find(key, reached[1] if page == reached[0] else 0)
+            if start >= 0:
+                return page, (page, start + len(key))
+    return latest, reached
+
+
 def _shows(page: PrintedPage, key: str) -> bool:
     if key not in page.letters:
         return False
@@ -143,10 +166,7 @@ def _shows(page: PrintedPage, key: str) -> bool:
 
 
 def _flowing(found: list[tuple[int, ...]], count: int) -> list[int]:
-    """The never-decreasing pages that disagree with ``found`` least; of equals the later page.
-
-    A line that fits two pages (a heading, a short word) thus goes with the lines that follow it.
-    """
+    """The never-decreasing pages that disagree with ``found`` least; of equals the later page."""
     best: list[list[int]] = []
     costs = [0] * (count + 1)
     for pages in found:

@@ -27,7 +27,7 @@ def finish_row(lines: list[Line], start: int, table: int, outer: Place) -> None:
         lines[start:] = [_joined(row)]
         return
     if _lays_out(row, table):
-        lines[start:] = [_column_line(line, table, outer) for line in row]
+        lines[start:] = _columns(row, table, outer)
 
 
 def _single(row: list[Line]) -> bool:
@@ -66,9 +66,15 @@ def _lays_out(row: list[Line], table: int) -> bool:
     return max(sizes.values()) > _LONGEST_CELL or max(headings.values()) > 1
 
 
-def _column_line(line: Line, table: int, outer: Place) -> Line:
-    if line.table != table:
-        return line
-    return replace(
-        line, table=outer.table, row=outer.row, cell=outer.cell, column=outer.column + (line.cell or 0)
-    )
+def _columns(row: list[Line], table: int, outer: Place) -> list[Line]:
+    """The row's own lines without table and row; lines of tables in it keep theirs, and get the column."""
+    placed: list[Line] = []
+    column = outer.column
+    for line in row:
+        if line.table == table:
+            column = outer.column + (line.cell or 0)
+            line = replace(line, table=outer.table, row=outer.row, cell=outer.cell, column=column)
+        else:
+            line = replace(line, column=max(column, line.column))
+        placed.append(line)
+    return placed

@@ -40,6 +40,12 @@ _BULLET = re.compile(
 )
 
 
+# "– heden" under a start date is the rest of a period.
+_REST_OF_PERIOD = re.compile(
+    r"\A\s*[-–—]\s+(?:heden|nu|nog steeds|present|now|today|(?:[^\W\d]{3,9}\.? )?(?:19|20)\d\d)\s*\Z", re.I
+)
+
+
 def normalise(text: str) -> str:
     """``text`` as it is kept: NFC, ligatures spelled out, nothing invisible, white space as one blank.
 
@@ -59,10 +65,11 @@ def clean(text: str) -> str:
 def split_bullet(text: str) -> tuple[str, bool]:
     """``text`` without the bullet character that opens it, and whether there was one.
 
-    A number ("1.") is text, not a bullet. A bullet with nothing behind it is left as it is.
+    A number ("1.") is text, not a bullet, and so is the dash of a period that goes on. A bullet with nothing
+    behind it is left as it is.
     """
     match = _BULLET.match(text)
-    if match is None:
+    if match is None or _REST_OF_PERIOD.match(text):
         return text, False
     return text[match.end() :], True
 
