@@ -106,6 +106,7 @@ def _environment() -> Environment:
     )
     environment.filters["clean"] = clean
     environment.filters["path"] = lambda text: quote(text, safe="")
+    environment.filters["percent"] = lambda part: f"{100 * part:.2f}%"
     return environment
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cvscreen.records.assessment import Assessment, Candidate, CriterionKind, CriterionResult, Fact, Outcome
+from cvscreen.records.assessment import Assessment, Candidate, CriterionKind, CriterionResult, Decision, Fact, Outcome
 from cvscreen.records.evidence import EvidenceItem
 from cvscreen.records.request import LanguageCode
 from cvscreen.report.clean import clean
@@ -115,12 +115,26 @@ class Views:
             high=score.max / most if most else 0.0,
             rate=self.forms.rate(rate),
             rate_source="" if rate.source == "none" else self.words(f"rate-{rate.source}"),
-            reasons=tuple(
-                f"{clean(item.text)} {clean(item.explanation)}"
-                for item in assessment.criteria
-                if item.kind != "award" and effective(item) == "not-met"
-            ),
+            reasons=self._reasons(assessment),
         )
+
+    def _reasons(self, assessment: Assessment) -> tuple[str, ...]:
+        """Why a candidate is excluded or still to be reviewed, a criterion each."""
+        gates = [item for item in assessment.criteria if item.kind != "award"]
+        if assessment.eligible == "no":
+            failed = [item for item in gates if effective(item) == "not-met"]
+            return tuple(self._reason(item) for item in failed) or (self.words("excluded-jointly"),)
+        return tuple(self._reason(item) for item in gates if effective(item) == "review")
+
+    def _reason(self, item: CriterionResult) -> str:
+        """ "Minimumeis 2: het cv …" or, for a formal rule, "Taal: …"."""
+        name = self.criterion_name(item.id)
+        label = name if item.kind == "formal" else f"{self.words(f'one-{item.kind}')} {name}".capitalize()
+        told = item.explanation if item.decision is None else self._decided(item.decision)
+        return f"{label}: {clean(told)}"
+
+    def _decided(self, decision: Decision) -> str:
+        return f"{self.words('decision')}, {decision.by}: {decision.reason}"
 
     def eligible(self, assessment: Assessment) -> Badge:
         tone = {"yes": "met", "no": "not-met", "review": "review"}[assessment.eligible]

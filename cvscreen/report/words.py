@@ -259,6 +259,41 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Name, gender, age, date of birth, nationality, marital status, photo, address and religion "
         "never count.",
     ),
+    "excluded-jointly": (
+        "De minimumeisen kunnen niet tegelijk gehaald zijn, hoe het cv ook wordt gelezen.",
+        "The minimum requirements cannot all be met at once, however the CV is read.",
+    ),
+    "form": ("Vorm", "Form"),
+    "form-title": ("Formele eisen aan het cv", "Formal rules for the CV"),
+    "warn-ocr": ("De tekst is (deels) gelezen van een scan.", "The text was read from a scan, wholly or in part."),
+    "warn-no-ocr": (
+        "Een of meer pagina’s zijn een scan en konden niet worden gelezen: tesseract ontbreekt.",
+        "One or more pages are a scan and could not be read: tesseract is missing.",
+    ),
+    "warn-ocr-failed": (
+        "Een of meer pagina’s zijn een scan en konden niet worden gelezen.",
+        "One or more pages are a scan and could not be read.",
+    ),
+    "warn-second-engine": (
+        "Een of meer pagina’s zijn met een tweede programma gelezen, omdat het eerste geen tekst vond.",
+        "One or more pages were read by a second program, because the first found no text.",
+    ),
+    "warn-visibility-unsure": (
+        "Of alle tekst zichtbaar is, was niet overal na te gaan.",
+        "Whether all text can be seen could not be told everywhere.",
+    ),
+    "warn-no-libreoffice": (
+        "Het aantal pagina’s is niet geteld zoals afgedrukt: LibreOffice ontbreekt.",
+        "The pages were not counted as printed: LibreOffice is missing.",
+    ),
+    "warn-not-rendered": (
+        "Het aantal pagina’s is niet geteld zoals afgedrukt: afdrukken lukte niet.",
+        "The pages were not counted as printed: rendering failed.",
+    ),
+    "warn-imported-chunk": (
+        "Het bestand verwijst naar een ingevoegd document dat niet is gelezen.",
+        "The file refers to an embedded document that was not read.",
+    ),
     # Terminal
     "holds": ("Wat klopt", "What holds"),
     "fails": ("Wat ontbreekt", "What fails"),
