@@ -13,7 +13,7 @@ from cvscreen.patternbook.model import PatternEntry
 
 _TUSSEN_N = re.compile(r"(?<=[a-z]{2})en(?=[a-z]{3})")
 _LONG_VOWEL_END = re.compile(r"(.*)(aa|ee|oo|uu)([bcdfgklmnprstvz])$")
-_SHORT_VOWEL_END = re.compile(r"(?:.*[^aeiou])?[aeiou]([bcdfgklmnprst])$")
+_SHORT_VOWEL_END = re.compile(r"(?!.*e[lmnr]$)(?:.*[^aeiou])?[aeiou]([bcdfgklmnprst])$")
 _VOICED = {"f": "v", "s": "z"}
 
 
