@@ -49,7 +49,7 @@ def commands(page: Path) -> list[Command]:
 
 def test_the_pages_that_users_need_have_commands() -> None:
     with_commands = {page.stem for page in PAGES if commands(page)}
-    assert {"screener", "supplier", "scoring", "patterns"} <= with_commands
+    assert {"screener", "supplier", "scoring"} <= with_commands
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if commands(page)], ids=lambda page: page.name)
