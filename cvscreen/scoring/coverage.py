@@ -18,6 +18,9 @@ from cvscreen.scoring.calendar import (
 )
 from cvscreen.scoring.domains import Box, Days
 
+Length = int | Fraction
+"""Parts of a month, or days; a fraction only where part-time work counts for its part."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -90,20 +93,19 @@ def _most(days: Days, window: Span, months: bool) -> int:
 
 def coverage(
     stretches: Sequence[Stretch], box: Box, window: Span, *, months: bool, full_time: bool = False
-) -> tuple[Fraction, Fraction]:
+) -> tuple[Length, Length]:
     """Least and most time covered (parts of a month, or days); exact when the box is a single reading."""
-    low = _total(
-        [item for item in stretches if item.certain(box)], box, window, months, full_time, least=True
-    )
-    high = _total(
-        [item for item in stretches if item.possible(box)], box, window, months, full_time, least=False
-    )
-    return low, high
+    certain = [item for item in stretches if item.certain(box)]
+    possible = [item for item in stretches if item.possible(box)]
+    low = _total(certain, box, window, months, full_time, least=True)
+    if len(certain) == len(possible) and not any(box[item.period].open for item in certain):
+        return low, low
+    return low, _total(possible, box, window, months, full_time, least=False)
 
 
 def _total(
     stretches: Sequence[Stretch], box: Box, window: Span, months: bool, full_time: bool, *, least: bool
-) -> Fraction:
+) -> Length:
     """Sum over groups of stretches whose outer days overlap, since only those can cover the same day."""
     found: list[tuple[Span, Days, Fraction]] = []
     for item in stretches:
@@ -111,9 +113,11 @@ def _total(
         assert isinstance(days, Days)
         hull = _within(days.a, days.d, window)
         if hull[0] <= hull[1]:
-            found.append((hull, days, item.weight if full_time else Fraction(1)))
+            found.append((hull, days, item.weight))
+    if not any(days.open for _, days, _ in found):
+        return _covered([hull for hull, _, _ in found], found, months, full_time)
     found.sort(key=lambda entry: entry[0])
-    total = Fraction(0)
+    total: Length = 0
     group: list[tuple[Span, Days, Fraction]] = []
     reach = 0
     for entry in found:
@@ -122,28 +126,28 @@ def _total(
             group = []
         reach = max(reach, entry[0][1]) if group else entry[0][1]
         group.append(entry)
-    return total + _group(group, window, months, full_time, least) if group else total
+    return total + _group(group, window, months, full_time, least)
 
 
 def _group(
     group: Sequence[tuple[Span, Days, Fraction]], window: Span, months: bool, full_time: bool, least: bool
-) -> Fraction:
-    sure = all(not days.open for _, days, _ in group)
-    if least and not sure:
-        spans = [_within(days.b, days.c, window) for _, days, _ in group]
-    else:
-        spans = [hull for hull, _, _ in group]
-    if full_time:
-        kept = [
-            (span, weight) for span, (_, _, weight) in zip(spans, group, strict=True) if span[0] <= span[1]
-        ]
-        covered = weighted([span for span, _ in kept], [weight for _, weight in kept], months=months)
-    else:
-        covered = Fraction(
-            sum(_length(span, months) for span in united(span for span in spans if span[0] <= span[1]))
-        )
-    if sure:
-        return covered
+) -> Length:
+    """Bounds of what a group covers together: its sure or its outer days, and what single periods tell."""
     if least:
-        return max(covered, *(weight * _least(days, window, months) for _, days, weight in group))
-    return min(covered, sum((weight * _most(days, window, months) for _, days, weight in group), Fraction(0)))
+        covered = _covered(
+            [_within(days.b, days.c, window) for _, days, _ in group], group, months, full_time
+        )
+        alone = [(_least(days, window, months), weight) for _, days, weight in group]
+        return max(covered, *(weight * length if full_time else length for length, weight in alone))
+    covered = _covered([hull for hull, _, _ in group], group, months, full_time)
+    alone = [(_most(days, window, months), weight) for _, days, weight in group]
+    return min(covered, sum(weight * length if full_time else length for length, weight in alone))
+
+
+def _covered(
+    spans: Sequence[Span], group: Sequence[tuple[Span, Days, Fraction]], months: bool, full_time: bool
+) -> Length:
+    if not full_time:
+        return sum(_length(span, months) for span in united(span for span in spans if span[0] <= span[1]))
+    kept = [(span, item[2]) for span, item in zip(spans, group, strict=True) if span[0] <= span[1]]
+    return weighted([span for span, _ in kept], [weight for _, weight in kept], months=months)

@@ -10,8 +10,8 @@ from cvscreen.periods import window as window_before
 from cvscreen.records.evidence import Experience
 from cvscreen.records.request import ExperienceCriterion, Settings, Treatment, Window
 from cvscreen.scoring import asking
-from cvscreen.scoring.calendar import MONTH, Span
-from cvscreen.scoring.coverage import Stretch, coverage, may_touch, span_of
+from cvscreen.scoring.calendar import MONTH, Span, whole_parts
+from cvscreen.scoring.coverage import Length, Stretch, coverage, may_touch, span_of
 from cvscreen.scoring.domains import OPEN, Box, days_of
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import Explained, distinct, step_points
@@ -54,7 +54,7 @@ class ExperienceRule:
 
     criterion: ExperienceCriterion
     points: tuple[Decimal, ...]
-    thresholds: tuple[Fraction | None, ...]
+    thresholds: tuple[Length | None, ...]
     stretches: tuple[Stretch, ...]
     considered: tuple[Considered, ...]
     window: Span
@@ -73,7 +73,7 @@ class ExperienceRule:
             high += sum(step is not None and time[1] >= step for step in self.thresholds)
         return low, high
 
-    def measured(self, box: Box) -> tuple[Fraction, Fraction]:
+    def measured(self, box: Box) -> tuple[Length, Length]:
         """Least and most time covered, in parts of a month."""
         full_time = self.criterion.settings.full_time_equivalent
         return coverage(self.stretches, box, self.window, months=True, full_time=full_time)
@@ -94,7 +94,7 @@ def build_experience(criterion: ExperienceCriterion, ledger: Ledger) -> Experien
         criterion=criterion,
         points=step_points(criterion, [step.points for step in criterion.steps]),
         thresholds=tuple(
-            Fraction(step.minimum) * MONTH if step.minimum else None for step in criterion.steps
+            whole_parts(Fraction(step.minimum)) if step.minimum else None for step in criterion.steps
         ),
         stretches=stretches,
         considered=considered,
@@ -255,7 +255,7 @@ class _Explanation:
         """Least and most months over the readings that the search also starts from."""
         places = tuple(place for place in self.rule.variables if self.ledger.domains[place].open)
         found = [self.rule.measured(reading)[0] for reading in samples(self.ledger.box, places)]
-        return min(found) / MONTH, max(found) / MONTH
+        return Fraction(min(found)) / MONTH, Fraction(max(found)) / MONTH
 
     def _part(self, item: Stretch) -> str:
         experience = self.by_place[item.period]
@@ -269,7 +269,7 @@ class _Explanation:
         ]
         label = self.texts.experience(experience)
         doubts = [self.texts.doubt(self.ledger.names[place]) for place in item.conditions]
-        months = self.texts.months_range(min(found) / MONTH, max(found) / MONTH)
+        months = self.texts.months_range(Fraction(min(found)) / MONTH, Fraction(max(found)) / MONTH)
         return f"{label} ({', '.join([months, *doubts])})"
 
     def _aside(self, item: Considered) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from cvscreen.periods import first_day, last_day
 from cvscreen.scoring.domains import Box, Choice, day
 from cvscreen.scoring.ledger import Ledger
-from cvscreen.scoring.pivots import extremes, held_sibling, narrowed
+from cvscreen.scoring.pivots import extremes, held_at, held_sibling, narrowed, step_reached
 from cvscreen.scoring.rules import ScoredRule
 from cvscreen.scoring.solver import open_places, samples
 
@@ -30,7 +30,7 @@ class Flip:
     """What one fact does to a rule, the other open facts held at their worst or at their best.
 
     ``others``: the facts that are held. ``base``: the step that is reached whatever this fact is.
-    ``held``: the value at which a single other fact is held instead, between its worst and best.
+    ``held``: values at which some of the others are held by name; the rest is then at its worst.
     """
 
     fact: str
@@ -38,7 +38,7 @@ class Flip:
     favourable: bool
     base: int
     turns: tuple[Turn, ...]
-    held: int | None = None
+    held: tuple[tuple[str, int], ...] = ()
 
 
 def flips(rule: ScoredRule, facts: tuple[str, ...], ledger: Ledger) -> tuple[Flip, ...]:
@@ -59,6 +59,8 @@ def flips(rule: ScoredRule, facts: tuple[str, ...], ledger: Ledger) -> tuple[Fli
             silent.append(fact)
     for fact in silent:
         found.extend(_between(rule, fact, found, ledger))
+    if not found and facts:
+        found = _together(rule, facts, ledger)
     return tuple(sorted(found, key=lambda flip: facts.index(flip.fact)))
 
 
@@ -73,7 +75,34 @@ def _between(rule: ScoredRule, fact: str, found: list[Flip], ledger: Ledger) -> 
     if box is None:
         return []
     base, turns = _turns(rule, fact, box, ledger)
-    return [Flip(fact, (other,), True, base, turns, held)] if turns else []
+    return [Flip(fact, (other,), True, base, turns, ((other, held),))] if turns else []
+
+
+def _together(rule: ScoredRule, facts: tuple[str, ...], ledger: Ledger) -> list[Flip]:
+    """Where no fact turns the outcome by itself: a smallest set of answers that does, ending in one fact."""
+    values = {fact: extremes(ledger.box, fact, ledger) for fact in facts}
+    least = step_reached(rule, {fact: worst for fact, (worst, _) in values.items()}, ledger)
+
+    def reaches(favourable: Sequence[str]) -> bool:
+        held = {fact: ends[fact in favourable] for fact, ends in values.items()}
+        return step_reached(rule, held, ledger) > least
+
+    chosen: list[str] = []
+    for fact in facts:
+        chosen.append(fact)
+        if reaches(chosen):
+            break
+    for fact in chosen[:-1]:
+        fewer = [other for other in chosen if other != fact]
+        if reaches(fewer):
+            chosen = fewer
+    last = chosen[-1]
+    rest = {fact: ends[fact in chosen] for fact, ends in values.items() if fact != last}
+    box = held_at(ledger.box, rest, ledger)
+    base, turns = _turns(rule, last, box, ledger)
+    held = tuple((fact, values[fact][1]) for fact in chosen[:-1])
+    others = tuple(fact for fact in facts if fact != last)
+    return [Flip(last, others, False, base, turns, held)] if turns else []
 
 
 def _flip(rule: ScoredRule, fact: str, others: tuple[str, ...], ledger: Ledger, *, favourable: bool) -> Flip:

@@ -9,7 +9,7 @@ from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import ScoredRule
 from cvscreen.scoring.solver import mixes, open_places, replaced, samples, step_range
 
-MAX_NODES = 300
+MAX_NODES = 60
 """How many boxes are looked at before a fact that was not seen to decide anything is listed all the same."""
 MAX_WALKS = 6
 
@@ -101,7 +101,7 @@ def _turns_on_walk(rule: ScoredRule, fact: str, order: Sequence[str], target: in
     values = {other: worst for other, (worst, _) in ends.items()}
 
     def reaches(changed: Mapping[str, int]) -> bool:
-        return _step(rule, {**values, **changed}, ledger) >= target
+        return step_reached(rule, {**values, **changed}, ledger) >= target
 
     best = {fact: ends[fact][1]}
     if reaches(best):
@@ -128,15 +128,20 @@ def _first(worst: int, best: int, holds: Callable[[int], bool]) -> int:
     return worst + sign * low
 
 
-def _step(rule: ScoredRule, values: Mapping[str, int], ledger: Ledger) -> int:
-    """The step of the reading with these values; 0 where a period would end before it begins."""
-    box = ledger.box
-    for fact, value in values.items():
-        found = narrowed(box, fact, ledger, value)
-        if found is None:
-            return 0
-        box = found
+def step_reached(rule: ScoredRule, values: Mapping[str, int], ledger: Ledger) -> int:
+    """The step of the reading with these values."""
+    box = held_at(ledger.box, values, ledger)
     return max(rule.bounds(one)[0] for one in _single(box, rule))
+
+
+def held_at(box: Box, values: Mapping[str, int], ledger: Ledger) -> Box:
+    """The box with these facts at these values; a period that would end before it begins is one day."""
+    for fact, value in values.items():
+        low, high = sorted(extremes(box, fact, ledger))
+        found = narrowed(box, fact, ledger, min(max(value, low), high))
+        assert found is not None
+        box = found
+    return box
 
 
 def _turns_somewhere(rule: ScoredRule, fact: str, ledger: Ledger) -> bool:

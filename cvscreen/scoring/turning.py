@@ -7,6 +7,7 @@ from cvscreen.scoring.domains import Choice, day
 from cvscreen.scoring.hinges import Flip, Turn
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import ScoredRule
+from cvscreen.wording import joined
 
 
 def flip_sentences(rule: ScoredRule, found: tuple[Flip, ...], ledger: Ledger) -> tuple[str, ...]:
@@ -64,25 +65,35 @@ def _condition(fact: str, turn: Turn, ledger: Ledger) -> str:
 
 
 def _context(flip: Flip, ledger: Ledger) -> str:
-    """What the other facts are assumed to be: named when there is one, else as a whole."""
+    """What the other facts are assumed to be: by name where that is short, else as a whole."""
     texts = ledger.texts
+    if flip.held:
+        return joined([_held(fact, value, ledger) for fact, value in flip.held], ledger.lang)
     if len(flip.others) > 1:
         return texts.say("flip-others-best" if flip.favourable else "flip-others-worst")
     other = flip.others[0]
     domain = ledger.domains[ledger.place_of(other)]
     if isinstance(domain, Choice):
-        note = ledger.notes[other]
-        return note.reached[-1] if flip.favourable else note.worst
+        return _held(other, domain.high if flip.favourable else domain.low, ledger)
     job = texts.experience(_experience(other, ledger))
     start = other.endswith(".start")
-    if flip.held is not None:
-        shown = texts.day(day(flip.held))
-        return texts.say("held-start" if start else "held-end", job=job, day=shown)
     early = flip.favourable if start else not flip.favourable
     bounds = (domain.a, domain.b) if start else (domain.c, domain.d)
     extreme = texts.say("earliest" if early else "latest")
     shown = texts.day(day(bounds[0] if early else bounds[1]))
     return texts.say("at-start" if start else "at-end", job=job, day=shown, extreme=extreme)
+
+
+def _held(fact: str, value: int, ledger: Ledger) -> str:
+    """ "Accres in die periode is gewerkt", "“…” op 3 mei 2020 begon": completes "if …"."""
+    texts, domain = ledger.texts, ledger.domains[ledger.place_of(fact)]
+    if isinstance(domain, Choice):
+        note = ledger.notes[fact]
+        return note.worst if value == domain.low else note.reached[value - domain.low - 1]
+    job = texts.experience(_experience(fact, ledger))
+    return texts.say(
+        "held-start" if fact.endswith(".start") else "held-end", job=job, day=texts.day(day(value))
+    )
 
 
 def _experience(fact: str, ledger: Ledger) -> Experience:

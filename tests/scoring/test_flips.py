@@ -116,3 +116,15 @@ def test_tools_say_how_many_points_each_answer_gives() -> None:
 
 def test_the_rate_names_the_amount() -> None:
     assert flips("1") == ("Gehaald als het tarief ten hoogste € 55,55 met fee is (€ 53,30 zonder fee).",)
+
+
+def test_where_no_single_answer_turns_it_the_set_that_does_is_named() -> None:
+    # Either job is enough, and for each of them two things are open.
+    link = {"municipal": "joint-arrangement", "employer": "GGD Haaglanden"}
+    jobs = tuple(municipal(number, "2016-01", "2018-12", contact_centre="mixed", **link) for number in (1, 2))
+    found = result(assess(cv(experience=jobs), WESTLAND), "6")
+    assert len(found.hinges_on) == 4
+    assert found.flip == (
+        "Als “Medewerker KCC” bij GGD Haaglanden als werk in een klantcontactcentrum geldt: gehaald als "
+        "“Medewerker KCC” bij GGD Haaglanden als werk bij een gemeentelijke organisatie geldt.",
+    )
