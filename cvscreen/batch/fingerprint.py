@@ -16,7 +16,8 @@ from cvscreen.patternbook import load_patternbook, models_root
 CODE = ("records", "periods.py", "patternbook", "reading", "extraction")
 """The parts of the package on which evidence depends."""
 LIBRARIES = (
-    "dateparser", "lxml", "pdfminer.six", "py3langid", "pydantic", "pypdfium2", "python-docx", "spacy",
+    "dateparser", "lxml", "pdfminer.six", "pillow", "py3langid", "pydantic", "pypdfium2", "python-docx",
+    "rapidfuzz", "spacy",
 )  # fmt: skip
 PROGRAMS = ("soffice", "libreoffice", "tesseract")
 """Optional programs: with one more or less, page counts and scans come out differently."""
