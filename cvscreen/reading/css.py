@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cvscreen.reading.text import without_spans
 from cvscreen.records.document import HiddenReason
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,20000})\}")
-_MEDIA = re.compile(r"@media([^{}]*)\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}")
+_RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,5000})\}")
+_MEDIA = re.compile(r"@media([^{}]{0,200})\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}")
 _LONGEST_SHEET = 300_000
 _MOST_RULES = 2_000
 _SIMPLE = re.compile(r"([a-zA-Z][\w-]*)?((?:[.#][\w-]+)*)\Z")
@@ -36,10 +36,11 @@ class Sheet:
 
     def __init__(self, text: str) -> None:
         self._rules: dict[str, list[tuple[int, str, frozenset[str], Declarations]]] = {}
-        text = text[:_LONGEST_SHEET]
+        self._known: dict[tuple[str, str, str], Declarations] = {}
+        text = without_spans(text[:_LONGEST_SHEET], "/*", "*/")
         text = _MEDIA.sub(lambda media: media[2] if "print" in media[1] or "all" in media[1] else "", text)
         number = 0
-        for selectors, body in _RULE.findall(_COMMENT.sub("", text))[:_MOST_RULES]:
+        for selectors, body in _RULE.findall(text)[:_MOST_RULES]:
             properties = declarations(body)
             for selector in selectors.split(","):
                 match = _SIMPLE.match(selector.strip())
@@ -54,6 +55,14 @@ class Sheet:
 
     def of(self, element: _Element) -> Declarations:
         """What the rules and its own ``style`` say of one element; later and own win."""
+        key = (str(element.tag), element.get("class") or "", element.get("id") or "")
+        if key not in self._known:
+            self._known[key] = self._ruled(element)
+        found = self._known[key]
+        style = element.get("style")
+        return {**found, **declarations(style)} if style else found
+
+    def _ruled(self, element: _Element) -> Declarations:
         marks = {f".{name}" for name in (element.get("class") or "").split()}
         if element.get("id"):
             marks.add(f"#{element.get('id')}")
@@ -62,9 +71,6 @@ class Sheet:
         for _, tag, wanted, properties in sorted(filed, key=lambda rule: rule[0]):
             if (not tag or tag == element.tag) and wanted <= marks:
                 found.update(properties)
-        style = element.get("style")
-        if style:
-            found.update(declarations(style))
         return found
 
 

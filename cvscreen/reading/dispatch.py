@@ -24,6 +24,10 @@ NO_OFFICE = (
     "Old Word files (.doc) are read through LibreOffice, which is not installed; "
     "install it (Debian, Ubuntu: apt install libreoffice-writer) or save the file as DOCX or PDF."
 )
+OFFICE_OFF = (
+    "Old Word files (.doc) are read through LibreOffice, which is switched off here; "
+    "switch it on or save the file as DOCX or PDF."
+)
 NO_TEXT = "The file holds no text that can be read; ask for the CV as PDF or DOCX with text in it."
 
 
@@ -140,8 +144,8 @@ def _reading(data: bytes, kind: Kind, limits: Limits, rendered: Rendered | None)
 
         if rendered is not None and rendered.docx is not None:
             return read_docx(rendered.docx, limits)
-        if find_soffice() is None:
-            raise ReadError("unsupported", NO_OFFICE)
+        if rendered is None:
+            raise ReadError("unsupported", NO_OFFICE if find_soffice() is None else OFFICE_OFF)
         raise ReadError("damaged", DAMAGED)
     return _reader(kind)(data, limits)
 
@@ -185,7 +189,7 @@ def _printed(pdf: bytes | None, limits: Limits) -> tuple[PrintedPage, ...] | Non
 
 
 def _seen(reading: Reading, path: Path, pdf: bytes, limits: Limits) -> Reading:
-    """Without the lines that the printed pages show to be covered, or white on white, by what floats there."""
+    """Without the lines that the printed pages show to be covered, or white on white after all."""
     from cvscreen.reading.paging import squeeze
     from cvscreen.reading.pdf import read_pdf
 

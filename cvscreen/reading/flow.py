@@ -139,8 +139,13 @@ class Flow:
         return block
 
     def count(self, text: str) -> None:
+        """Add to the text so far. Raises ``ReadError`` (``too-large``) beyond the limit."""
         self.characters += len(text)
-        if self.characters > self.limits.max_characters:
+        self.check(self.characters)
+
+    def check(self, characters: int) -> None:
+        """Refuse a document with so many characters of text."""
+        if characters > self.limits.max_characters:
             raise ReadError("too-large", "The document holds far more text than a CV; send the CV alone.")
 
 

@@ -35,15 +35,18 @@ class Properties:
 
     def over(self, below: Properties) -> Properties:
         """These, and those of ``below`` where these say nothing."""
+        if self is NOTHING or below is NOTHING:
+            return below if self is NOTHING else self
         changes = {
-            item.name: value
-            for item in fields(self)
-            if getattr(self, item.name) is None and (value := getattr(below, item.name)) is not None
+            name: value
+            for name in _NAMES
+            if getattr(self, name) is None and (value := getattr(below, name)) is not None
         }
         return replace(self, **changes) if changes else self
 
 
 NOTHING = Properties()
+_NAMES = tuple(item.name for item in fields(Properties))
 
 
 class Styles:

@@ -15,7 +15,7 @@ _ROW_CHARACTERS = 90
 """Characters in a printed line of a CV; only weighs lines against each other."""
 _SHORT = 12
 """A shorter key also occurs inside other text, so it has to open a printed line."""
-_MOST_STEPS = 2_000_000
+_MOST_STEPS = 200_000
 _ESTIMATE_LOW = 0.75
 _ESTIMATE_HIGH = 1.3
 

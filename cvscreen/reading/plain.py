@@ -6,6 +6,7 @@ import re
 
 from cvscreen.reading.flow import Flow, Look, Place, Reading, Stretch
 from cvscreen.reading.limits import Limits
+from cvscreen.reading.text import without_spans
 from cvscreen.records.document import CELL
 
 _LINES_A_PAGE = 55
@@ -35,6 +36,7 @@ def read_text(data: bytes, limits: Limits) -> Reading:
     """Lines as they stand; a blank line, a list item or an indent opens a block; a form feed opens a page."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     flow = Flow(limits)
+    flow.check(len(text))
     for number, sheet in enumerate(text.split("\f")):
         if number:
             flow.page += 1
@@ -69,7 +71,6 @@ _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{3,})\s*\Z")
 _RULE = re.compile(r" {0,3}(?:[-*_]\s*){3,}\Z")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*\Z")
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|~~)")
@@ -78,8 +79,10 @@ _BOLD_ROW = re.compile(r"\s*(?:[*-]\s+)?(\*\*|__)(?=\S).+(?<=\S)\1\s*:?\s*\Z")
 
 def read_markdown(data: bytes, limits: Limits) -> Reading:
     """Markdown as it reads once rendered: headings, lists, pipe tables; marks of emphasis are dropped."""
-    text = _COMMENT.sub("", decode(data).replace("\r\n", "\n").replace("\r", "\n"))
+    text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     flow = Flow(limits)
+    flow.check(len(text))
+    text = without_spans(text, "<!--", "-->")
     rows = text.replace("\f", "\n").split("\n")
     table: int | None = None
     tables = row_number = 0

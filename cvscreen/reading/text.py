@@ -62,6 +62,12 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def without_spans(text: str, opening: str, closing: str) -> str:
+    """``text`` without what stands between the marks; linear however many marks are never closed."""
+    first, *spans = text.split(opening)
+    return first + "".join(span.partition(closing)[2] for span in spans)
+
+
 def split_bullet(text: str) -> tuple[str, bool]:
     """``text`` without the bullet character that opens it, and whether there was one.
 

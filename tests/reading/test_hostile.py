@@ -307,3 +307,37 @@ def test_a_stalled_rendering_is_ended(tmp_path: Path) -> None:
     document = read_document(path, limits)
     assert document.pages_source == "estimated"
     assert "not-rendered" in document.warnings
+
+
+@pytest.mark.parametrize(
+    ("file", "data"),
+    [
+        ("cv.md", b"<!--" * 400_000),
+        ("cv.html", b"<html><head><style>" + b"/*" * 140_000 + b"</style></head><body>x"),
+        ("cv.html", b"<html><head><style>" + b"@media" * 45_000 + b"</style></head><body>x"),
+        ("cv.html", b"<html><head><style>" + b".a{b:c}" * 40_000 + b"</style></head><body>" + b"<p class=a>" * 20_000),
+        ("cv.rtf", rb"{\rtf1 " + rb"\'e9" * 300_000 + b"}"),
+        ("cv.rtf", rb"{\rtf1 " + rb"{\b x}\par" * 100_000 + b"}"),
+        ("cv.txt", b" \t" * 900_000 + b"x"),
+        ("cv.txt", b"- x\n" * 60_000),
+    ],
+)  # fmt: skip
+def test_what_is_meant_to_take_long_ends(file: str, data: bytes, tmp_path: Path) -> None:
+    """Each of these would take hours with a reader that goes over its text once for every mark in it."""
+    path = tmp_path / file
+    path.write_bytes(data)
+    try:
+        assert read_document(path, render=False).page_count >= 1
+    except ReadError as error:
+        assert error.code in ("no-text", "too-large")
+
+
+def test_an_old_word_file_without_libreoffice_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cvscreen.reading.office.find_soffice", lambda: None)
+    path = tmp_path / "cv.doc"
+    path.write_bytes(OLE + utf16("WordDocument") + bytes(500))
+    with pytest.raises(ReadError, match="apt install libreoffice-writer") as caught:
+        read_document(path)
+    assert caught.value.code == "unsupported"

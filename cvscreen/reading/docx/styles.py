@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cvscreen.reading.docx.names import OFF_VALUES, W14, W
 
@@ -46,12 +46,7 @@ class RunProps:
 
     def over(self, below: RunProps) -> RunProps:
         """These properties, and those of ``below`` where these say nothing."""
-        changes = {
-            item.name: value
-            for item in fields(self)
-            if getattr(self, item.name) is None and (value := getattr(below, item.name)) is not None
-        }
-        return replace(self, **changes) if changes else self
+        return _merged(self, below, _RUN_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +64,28 @@ class ParaProps:
     frame: bool | None = None
 
     def over(self, below: ParaProps) -> ParaProps:
-        changes = {
-            item.name: value
-            for item in fields(self)
-            if getattr(self, item.name) is None and (value := getattr(below, item.name)) is not None
-        }
-        return replace(self, **changes) if changes else self
+        """These properties, and those of ``below`` where these say nothing."""
+        return _merged(self, below, _PARA_NAMES)
 
 
 NO_RUN = RunProps()
 NO_PARA = ParaProps()
+_RUN_NAMES = tuple(item.name for item in fields(RunProps))
+_PARA_NAMES = tuple(item.name for item in fields(ParaProps))
+_Props = TypeVar("_Props", RunProps, ParaProps)
+
+
+def _merged(above: _Props, below: _Props, names: tuple[str, ...]) -> _Props:
+    if below is NO_RUN or below is NO_PARA:
+        return above
+    if above is NO_RUN or above is NO_PARA:
+        return below
+    changes = {
+        name: value
+        for name in names
+        if getattr(above, name) is None and (value := getattr(below, name)) is not None
+    }
+    return replace(above, **changes) if changes else above
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +120,10 @@ class Styles:
 
     default_run: RunProps = NO_RUN
     default_para: ParaProps = NO_PARA
-    by_id: dict[str, Style] = field(default_factory=dict)
     default_paragraph: Style = NO_STYLE
+    _elements: dict[str, _Element] = field(default_factory=dict)
+    _resolved: dict[str, Style] = field(default_factory=dict)
+    """A file declares hundreds of styles and uses ten, so each is resolved when it is met."""
 
     @classmethod
     def read(cls, root: _Element | None) -> Styles:
@@ -125,26 +134,30 @@ class Styles:
         if defaults is not None:
             styles.default_run = run_props(defaults.find(f"{W}rPrDefault/{W}rPr"))
             styles.default_para = para_props(defaults.find(f"{W}pPrDefault/{W}pPr"))
-        elements = {
-            identifier: element
-            for element in root.iterchildren(f"{W}style")
-            if (identifier := element.get(f"{W}styleId")) is not None
-        }
-        for identifier, element in elements.items():
-            styles.by_id[identifier] = _resolved(element, elements)
+        for element in root.iterchildren(f"{W}style"):
+            identifier = element.get(f"{W}styleId")
+            if identifier is not None:
+                styles._elements[identifier] = element
+        for identifier, element in styles._elements.items():
             is_default = element.get(f"{W}default") not in (None, *OFF_VALUES)
             if is_default and element.get(f"{W}type") == "paragraph":
-                styles.default_paragraph = styles.by_id[identifier]
+                styles.default_paragraph = styles._of(identifier, NO_STYLE)
         return styles
 
+    def _of(self, identifier: str | None, otherwise: Style) -> Style:
+        if identifier is None or identifier not in self._elements:
+            return otherwise
+        if identifier not in self._resolved:
+            self._resolved[identifier] = _resolved(self._elements[identifier], self._elements)
+        return self._resolved[identifier]
+
     def paragraph(self, identifier: str | None) -> Style:
-        if identifier is None:
-            return self.default_paragraph
-        return self.by_id.get(identifier, self.default_paragraph)
+        """A paragraph style; the default one for a name that is not there."""
+        return self._of(identifier, self.default_paragraph)
 
     def other(self, identifier: str | None) -> Style:
         """A character or table style."""
-        return NO_STYLE if identifier is None else self.by_id.get(identifier, NO_STYLE)
+        return self._of(identifier, NO_STYLE)
 
     def look(
         self, paragraph: Style, character: Style, direct: RunProps, table: RunProps = NO_RUN
