@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cvscreen.records.assessment import Candidate, CriterionResult, Screening
+from cvscreen.records.assessment import Assessment, Candidate, CriterionResult, Screening
 from cvscreen.report.clean import clean
 from cvscreen.report.method import method
 from cvscreen.report.view import SYMBOLS, Badge, Views, effective
@@ -18,9 +18,10 @@ CHUNK = 200
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A criterion as a column."""
+    """A criterion as a column, and in the list of criteria."""
 
     name: str
+    kind: str
     text: str
     most: str | None
 
@@ -57,7 +58,6 @@ class Row:
     state: str
     eligible: Badge
     shortlist: Badge | None
-    short: str
     cells: tuple[ResultCell, ...]
 
 
@@ -89,6 +89,7 @@ class IndexView:
     hinges_more: tuple[Hinge, ...]
     hinges_cut: int
     heads: tuple[Head, ...]
+    legend: tuple[Head, ...]
     bodies: tuple[tuple[Row, ...], ...]
     ranked: int
     excluded: tuple[OutRow, ...]
@@ -103,6 +104,7 @@ def index_view(screening: Screening, views: Views) -> IndexView:
     criteria = criteria_of(screening)
     awarded = [item for item in criteria if item.kind != "formal"]
     rows = [_row(by_id[name], awarded, views) for name in screening.ranking]
+    form = Head(words("form"), "", words("form-title"), None)
     hinges = [_hinge(by_id[item.id], item.reason, views) for item in screening.hinges[:HINGES_MOST]]
     meta = [(words("client"), clean(case.client)), (words("request"), clean(case.id))]
     if case.deadline:
@@ -118,10 +120,11 @@ def index_view(screening: Screening, views: Views) -> IndexView:
         hinges=tuple(hinges[:HINGES_SHOWN]),
         hinges_more=tuple(hinges[HINGES_SHOWN:]),
         hinges_cut=max(0, len(screening.hinges) - HINGES_MOST),
-        heads=tuple(_head(item, views) for item in awarded),
+        heads=(*(_head(item, views) for item in awarded), *([form] if len(awarded) < len(criteria) else [])),
+        legend=tuple(_head(item, views) for item in criteria),
         bodies=tuple(tuple(rows[start : start + CHUNK]) for start in range(0, len(rows), CHUNK)),
         ranked=len(rows),
-        excluded=tuple(_out(by_id[item.id], item.reason, views) for item in screening.excluded),
+        excluded=tuple(_out(by_id[item.id], views) for item in screening.excluded),
         unreadable=tuple(
             UnreadableRow(clean(item.file), item.error.code, clean(item.error.message))
             for item in screening.candidates
@@ -159,7 +162,7 @@ def _counts(screening: Screening, views: Views) -> tuple[tuple[int, str, str], .
 
 def _head(item: CriterionResult, views: Views) -> Head:
     most = views.forms.number(item.max_points) if item.max_points else None
-    return Head(views.criterion_name(item.id), clean(item.text), most)
+    return Head(views.criterion_name(item.id), views.words(f"one-{item.kind}"), clean(item.text), most)
 
 
 def _hinge(candidate: Candidate, question: str, views: Views) -> Hinge:
@@ -189,10 +192,9 @@ def _row(candidate: Candidate, criteria: list[CriterionResult], views: Views) ->
         rate=verdict.rate,
         rate_sort="" if lowest is None else str(lowest),
         state=f"{assessment.eligible} {assessment.shortlist or ''}".strip(),
-        eligible=verdict.eligible,
-        shortlist=verdict.shortlist,
-        short=views.words(f"shortlist-{assessment.shortlist}-short") if assessment.shortlist else "",
-        cells=tuple(_cell(results.get(item.id), views) for item in criteria),
+        eligible=views.eligible(assessment, short=True),
+        shortlist=views.shortlist(assessment, short=True),
+        cells=(*(_cell(results.get(item.id), views) for item in criteria), *_form(assessment, views)),
     )
 
 
@@ -204,10 +206,17 @@ def _cell(item: CriterionResult | None, views: Views) -> ResultCell:
     return ResultCell(outcome, SYMBOLS[outcome], text, views.words(outcome))
 
 
-def _out(candidate: Candidate, reason: str, views: Views) -> OutRow:
+def _form(assessment: Assessment, views: Views) -> tuple[ResultCell, ...]:
+    """The formal rules as one cell: the worst of their outcomes; none where there are no such rules."""
+    outcomes = [effective(item) for item in assessment.criteria if item.kind == "formal"]
+    worst = next((outcome for outcome in ("not-met", "review", "met") if outcome in outcomes), None)
+    return (ResultCell(worst, SYMBOLS[worst], "", views.words(worst)),) if worst else ()
+
+
+def _out(candidate: Candidate, views: Views) -> OutRow:
     assessment = candidate.assessment
     assert assessment is not None
-    reasons = views.verdict(candidate, assessment).reasons or (clean(reason),)
+    reasons = views.reasons(assessment)
     return OutRow(
         candidate.id,
         clean(candidate.id),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cvscreen.records.assessment import Candidate, Screening
 from cvscreen.records.request import LanguageCode
@@ -23,6 +24,11 @@ from cvscreen.report.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
 DIGEST_META = b'<meta name="cvscreen-digest" content="'
+NARROW = "(max-width: 46rem)"
+"""Below this width a row of the ranking is a card, and its results carry the names of their columns."""
+FIRST_RESULT_COLUMN = 6
+"""1-based column of the first criterion; one more where there is a shortlist."""
+_NAME_PARTS = re.compile(r"[^_.-]+[_.-]*|[_.-]+")
 HEAD_BYTES = 2048
 """Where in a page its digest stands at the latest."""
 
@@ -46,7 +52,14 @@ def write(screening: Screening, out: Path, *, changed: set[str] | None) -> None:
 def index_page(screening: Screening) -> str:
     """The ranking as a page."""
     views = Views(Case.of(screening), screening.language)
-    return _render("index.html", views.words, {"index": index_view(screening, views)}, script="ranking.js")
+    index = index_view(screening, views)
+    first = FIRST_RESULT_COLUMN + (1 if index.size else 0)
+    labels = "".join(
+        f".ranking td:nth-child({number})::before{{content:{_css_string(head.name)} ': '}}"
+        for number, head in enumerate(index.heads, start=first)
+    )
+    style = f"{_asset('style.css')}@media {NARROW}{{{labels}}}\n"
+    return _render("index.html", views.words, {"index": index}, style=style, script=_asset("ranking.js"))
 
 
 def candidate_page(
@@ -66,23 +79,31 @@ def candidate_page(
         "alone": alone,
         "digest": digest,
     }
-    return _render("candidate.html", views.words, values)
+    return _render("candidate.html", views.words, values, style=_asset("style.css"))
 
 
-def _render(name: str, words: Words, values: Mapping[str, object], *, script: str | None = None) -> str:
-    style = _asset("style.css")
-    code = _asset(script) if script else ""
+def _render(name: str, words: Words, values: Mapping[str, object], *, style: str, script: str = "") -> str:
     policy = f"default-src 'none'; style-src '{_source_hash(style)}'; base-uri 'none'; form-action 'none'"
-    if code:
-        policy += f"; script-src '{_source_hash(code)}'"
-    page = (
-        _environment()
-        .get_template(name)
-        .render(
-            words=words, lang=words.lang, policy=policy, style=Markup(style), script=Markup(code), **values
-        )
+    if script:
+        policy += f"; script-src '{_source_hash(script)}'"
+    template = _environment().get_template(name)
+    page = template.render(
+        words=words, lang=words.lang, policy=policy, style=Markup(style), script=Markup(script), **values
     )
     return page.rstrip("\n") + "\n"
+
+
+def _css_string(text: str) -> str:
+    """The text as a CSS string; all but letters and digits is escaped (CSS Syntax Level 3, section 4.3.7)."""
+    return "'" + "".join(c if c.isascii() and c.isalnum() else f"\\{ord(c):x} " for c in text) + "'"
+
+
+def _breakable(text: str) -> Markup:
+    """A name that may break after an underscore or hyphen: file names hold no spaces."""
+    return Markup("").join(
+        Markup("{}<wbr>").format(part) if part[-1:] in "_-." else escape(part)
+        for part in _NAME_PARTS.findall(clean(text))
+    )
 
 
 def _source_hash(text: str) -> str:
@@ -105,6 +126,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["clean"] = clean
+    environment.filters["breakable"] = _breakable
     environment.filters["path"] = lambda text: quote(text, safe="")
     environment.filters["percent"] = lambda part: f"{100 * part:.2f}%"
     return environment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from io import StringIO
 
 from rich.box import SIMPLE_HEAD
@@ -13,7 +14,7 @@ from rich.text import Text
 from cvscreen.records.assessment import Assessment, Candidate, Reason, Screening
 from cvscreen.report.clean import clean
 from cvscreen.report.frame import Case, Frame
-from cvscreen.report.view import SYMBOLS, CriterionView, Views, effective
+from cvscreen.report.view import CriterionView, Views, effective
 
 SHOWN_HINGES = 10
 SHOWN_REASONS = 20
@@ -41,13 +42,13 @@ def render_ranking(screening: Screening, *, width: int, color: bool) -> str:
     if screening.hinges:
         size = case.shortlist_size
         page.heading(words("hinges-title-size", size=size) if size else words("hinges-title"))
-        page.reasons(screening.hinges, SHOWN_HINGES, candidates, views)
+        page.reasons(_named(screening.hinges), SHOWN_HINGES, views)
     if screening.excluded:
         page.heading(words("excluded-count", count=len(screening.excluded)))
-        page.reasons(screening.excluded, SHOWN_REASONS, candidates, views)
+        page.reasons(_why(screening.excluded, candidates, views), SHOWN_REASONS, views)
     if screening.unreadable:
         page.heading(words("unreadable-count", count=len(screening.unreadable)))
-        page.reasons(screening.unreadable, SHOWN_REASONS, candidates, views)
+        page.reasons(_unread(screening), SHOWN_REASONS, views)
     return page.text()
 
 
@@ -108,20 +109,34 @@ def _table(ranked: list[Candidate], views: Views, width: int) -> Table:
     for candidate in ranked:
         assessment = candidate.assessment
         assert assessment is not None
-        state = f"eligible-{assessment.eligible}-short"
+        eligible, listed = views.eligible(assessment, short=True), views.shortlist(assessment, short=True)
         cells = [
             Text(views.forms.rank(assessment.rank) if assessment.rank else ""),
             Text(clean(candidate.id)),
             Text(views.forms.points(assessment.score)),
             *([Text(views.forms.rate(assessment.rate))] if wide else []),
-            Text(f"{SYMBOLS[assessment.eligible]} {words(state)}", _style(views.eligible(assessment).tone)),
+            Text(f"{eligible.symbol} {eligible.text}", _style(eligible.tone)),
+            *([Text(f"{listed.symbol} {listed.text}", _style(listed.tone))] if listed else []),
         ]
-        if size:
-            badge = views.shortlist(assessment)
-            text = f"{badge.symbol} {words(f'shortlist-{assessment.shortlist}-short')}" if badge else ""
-            cells.append(Text(text, _style(badge.tone) if badge else ""))
         table.add_row(*cells)
     return table
+
+
+def _named(reasons: Sequence[Reason]) -> list[list[str]]:
+    return [[clean(item.id), clean(item.reason)] for item in reasons]
+
+
+def _why(reasons: Sequence[Reason], candidates: Mapping[str, Candidate], views: Views) -> list[Sequence[str]]:
+    lines: list[Sequence[str]] = []
+    for item in reasons:
+        assessment = candidates[item.id].assessment
+        told = views.reasons(assessment) if assessment else (clean(item.reason),)
+        lines.append([clean(item.id), *told])
+    return lines
+
+
+def _unread(screening: Screening) -> list[list[str]]:
+    return [[clean(item.file), clean(item.error.message)] for item in screening.candidates if item.error]
 
 
 def _style(tone: str) -> str:
@@ -177,12 +192,13 @@ class _Page:
         for assumption in item.assumptions:
             self.add(Padding(Text(f"{views.words('assumption')}: {assumption}", "dim"), (0, 0, 0, 4)))
 
-    def reasons(
-        self, reasons: tuple[Reason, ...], limit: int, candidates: dict[str, Candidate], views: Views
-    ) -> None:
-        for reason in reasons[:limit]:
-            self.item("·", f"{clean(reason.id)}: {clean(reason.reason)}")
-        self.more(len(reasons) - limit, views)
+    def reasons(self, lines: Sequence[Sequence[str]], limit: int, views: Views) -> None:
+        """Each entry is a name and what is to be said of it."""
+        for name, *rest in lines[:limit]:
+            self.item("·", name)
+            for text in rest:
+                self.add(Padding(Text(text), (0, 0, 0, 4)))
+        self.more(len(lines) - limit, views)
 
     def more(self, count: int, views: Views) -> None:
         if count > 0:

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cvscreen.records.assessment import Assessment, Candidate, CriterionKind, CriterionResult, Decision, Fact, Outcome
+from cvscreen.records.assessment import (
+    Assessment,
+    Candidate,
+    CriterionKind,
+    CriterionResult,
+    Decision,
+    Fact,
+    Outcome,
+)
 from cvscreen.records.evidence import EvidenceItem
 from cvscreen.records.request import LanguageCode
 from cvscreen.report.clean import clean
 from cvscreen.report.forms import Forms
 from cvscreen.report.frame import Case
+from cvscreen.wording import joined
 
 SYMBOLS: dict[str, str] = {
     "met": "✓", "not-met": "✗", "review": "?", "yes": "✓", "no": "✗", "in": "✓", "out": "–", "depends": "?",
@@ -115,10 +124,10 @@ class Views:
             high=score.max / most if most else 0.0,
             rate=self.forms.rate(rate),
             rate_source="" if rate.source == "none" else self.words(f"rate-{rate.source}"),
-            reasons=self._reasons(assessment),
+            reasons=self.reasons(assessment),
         )
 
-    def _reasons(self, assessment: Assessment) -> tuple[str, ...]:
+    def reasons(self, assessment: Assessment) -> tuple[str, ...]:
         """Why a candidate is excluded or still to be reviewed, a criterion each."""
         gates = [item for item in assessment.criteria if item.kind != "award"]
         if assessment.eligible == "no":
@@ -136,16 +145,22 @@ class Views:
     def _decided(self, decision: Decision) -> str:
         return f"{self.words('decision')}, {decision.by}: {decision.reason}"
 
-    def eligible(self, assessment: Assessment) -> Badge:
+    def eligible(self, assessment: Assessment, *, short: bool = False) -> Badge:
         tone = {"yes": "met", "no": "not-met", "review": "review"}[assessment.eligible]
-        return Badge(tone, SYMBOLS[assessment.eligible], self.words(f"eligible-{assessment.eligible}"))
+        return Badge(
+            tone,
+            SYMBOLS[assessment.eligible],
+            self.words(f"eligible-{assessment.eligible}{'-short' * short}"),
+        )
 
-    def shortlist(self, assessment: Assessment) -> Badge | None:
+    def shortlist(self, assessment: Assessment, *, short: bool = False) -> Badge | None:
         """Where the candidate stands by the shortlist; None for the excluded and without a shortlist."""
         if assessment.shortlist is None or assessment.eligible == "no":
             return None
         tone = {"in": "met", "out": "plain", "depends": "review"}[assessment.shortlist]
-        text = self.words(f"shortlist-{assessment.shortlist}", size=self.case.shortlist_size)
+        text = self.words(
+            f"shortlist-{assessment.shortlist}{'-short' * short}", size=self.case.shortlist_size
+        )
         return Badge(tone, SYMBOLS[assessment.shortlist], text)
 
     # --- criteria
@@ -235,7 +250,12 @@ class Views:
         return next((fact for fact in facts if fact.question == question), None)
 
     def criteria_names(self, names: Iterable[str]) -> str:
-        return ", ".join(self.criterion_name(name) for name in names)
+        """ "criterium 2 en 3, taal": numbered criteria first, then formal rules by what they are about."""
+        listed = list(names)
+        numbered = [clean(name) for name in listed if not self.words.has(f"name-{name}")]
+        named = [self.criterion_name(name).lower() for name in listed if self.words.has(f"name-{name}")]
+        first = f"{self.words('criterion').lower()} {joined(numbered, self.words.lang)}"
+        return ", ".join([*([first] if numbered else []), *named])
 
     def quotes(self, items: Iterable[EvidenceItem]) -> tuple[QuoteView, ...]:
         """Each quote once, in the order in which it was used."""

@@ -35,7 +35,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "shortlist-out": ("Buiten de top {size}", "Outside the top {size}"),
     "shortlist-depends": ("Top {size} nog open", "Top {size} still open"),
     "shortlist-in-short": ("Zeker", "Certain"),
-    "shortlist-out-short": ("Nee", "No"),
+    "shortlist-out-short": ("Buiten", "Outside"),
     "shortlist-depends-short": ("Open", "Open"),
     # Columns
     "place": ("Plaats", "Place"),
@@ -63,6 +63,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "code": ("Code", "Code"),
     "unknown": ("onbekend", "unknown"),
     "none": ("Geen.", "None."),
+    "kind": ("Soort", "Kind"),
+    "asks": ("Wat wordt gevraagd", "What is asked"),
     # Kinds and formal rules
     "kind-knock-out": ("Minimumeisen", "Minimum requirements"),
     "kind-award": ("Gunningscriteria", "Award criteria"),
@@ -118,10 +120,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "shown": ("{shown} van {total} kandidaten", "{shown} of {total} candidates"),
     "show-more": ("Toon meer", "Show more"),
     "ranking-caption": (
-        "Beste plaats eerst. Bij een bereik staat de laagste en de hoogste mogelijkheid. De cijfers boven de "
-        "laatste kolommen zijn de nummers van de criteria.",
-        "Best place first. A range gives the lowest and the highest possibility. The figures above the last "
-        "columns are the numbers of the criteria.",
+        "Beste plaats eerst. Een bereik geeft de laagste en de hoogste mogelijkheid. De laatste kolommen geven "
+        "per criterium de punten; ✓ is gehaald, ? is te beoordelen.",
+        "Best place first. A range gives the lowest and the highest possibility. The last columns give the "
+        "points by criterion; ✓ is met, ? is to be reviewed.",
     ),
     "sort-hint": ("Klik op een kop om te sorteren.", "Click a heading to sort."),
     "to-ranking": ("Naar de ranglijst", "To the ranking"),
