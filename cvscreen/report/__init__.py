@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvscreen.records.assessment import Candidate, Screening
-from cvscreen.records.request import LanguageCode
+from cvscreen.records.assessment import Screening
 from cvscreen.report.frame import Frame
 from cvscreen.report.json_file import write_screening_json
 from cvscreen.report.single import REPORT_KINDS, check_report_name, write_report

@@ -20,3 +20,8 @@ def clean(text: str) -> str:
         lambda match: "" if match[0] in _SOFT else " " if match[0] in "\r\u2028\u2029" else MARK, text
     )
     return " ".join(shown.split())
+
+
+def sentence(text: str) -> str:
+    """``clean`` for a sentence of ours: an amount stays on one line with its euro sign."""
+    return clean(text).replace("€ ", "€\u00a0")

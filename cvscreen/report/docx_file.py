@@ -28,6 +28,7 @@ TONES = {
     "plain": RGBColor(0x57, 0x60, 0x6A),
 }
 GREY = RGBColor(0x57, 0x60, 0x6A)
+PAIR_WIDTHS = (Cm(4), Cm(12.6))
 ZIP_MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
@@ -95,6 +96,8 @@ def _questions(paper: _Paper, assessment: Assessment, views: Views) -> None:
     for item in questions:
         paper.heading(item.text, 2)
         paper.text(f"{words('readings')}: {'; '.join(item.readings)}.")
+        for text in item.advice:
+            paper.text(f"{words('write')}: {text}")
         paper.text(f"{words('decides')}: {item.criteria}", color=GREY, size=9)
 
 
@@ -102,6 +105,7 @@ def _criterion(paper: _Paper, item: CriterionView, views: Views) -> None:
     words = views.words
     paper.heading(f"{item.name}. {item.text}", 2)
     line = paper.text("")
+    line.paragraph_format.keep_with_next = True
     paper.badge(line, item.badge)
     if item.points:
         line.add_run(f" · {item.points} {words('points').lower()}")
@@ -204,8 +208,10 @@ class _Paper:
         rows = list(pairs)
         table = self._document.add_table(rows=len(rows), cols=2)
         table.autofit = False
+        for column, width in zip(table.columns, PAIR_WIDTHS, strict=True):
+            column.width = width
         for row, (name, value) in zip(table.rows, rows, strict=True):
-            row.cells[0].width, row.cells[1].width = Cm(5), Cm(11.6)
+            row.cells[0].width, row.cells[1].width = PAIR_WIDTHS
             label = row.cells[0].paragraphs[0].add_run(name)
             label.font.color.rgb = GREY
             row.cells[1].paragraphs[0].add_run(value)

@@ -8,7 +8,7 @@ from cvscreen.records.evidence import DocumentInfo, Education, Evidence, Experie
 from cvscreen.report.clean import clean
 from cvscreen.report.timeline import Timeline, timeline
 from cvscreen.report.view import QuoteView, Views
-from cvscreen.wording import format_amount, level_name
+from cvscreen.wording import level_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class FactViews:
             systems=", ".join(clean(item.tool) for item in evidence.systems),
             references=self._references(evidence),
             reference_quotes=self._views.quotes(evidence.references.evidence),
-            stated_rate=format_amount(rate.amount, self._forms.lang) if rate else "",
+            stated_rate=self._forms.amount(rate.amount) if rate else "",
             rate_quotes=self._views.quotes(rate.evidence) if rate else (),
             document=self._document(evidence.document),
             hidden_text=evidence.document.hidden_text,

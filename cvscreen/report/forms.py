@@ -39,8 +39,12 @@ class Forms:
         ends = [end for end in (rate.min, rate.max) if end is not None]
         if not ends:
             return self.words("rate-none")
-        low, high = format_amount(ends[0], self.lang), format_amount(ends[-1], self.lang)
-        return low if low == high else f"{low}–{high.lstrip('€ ')}"
+        low, high = self.amount(ends[0]), self.amount(ends[-1])
+        return low if low == high else low + "–" + high.lstrip("€\u00a0")
+
+    def amount(self, amount: Decimal) -> str:
+        """ "€ 55,55", on one line."""
+        return format_amount(amount, self.lang).replace(" ", "\u00a0")
 
     def day(self, day: date) -> str:
         return format_date(day, self.lang)

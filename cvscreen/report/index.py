@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cvscreen.records.assessment import Assessment, Candidate, CriterionResult, Screening
-from cvscreen.report.clean import clean
+from cvscreen.report.clean import clean, sentence
 from cvscreen.report.method import method
 from cvscreen.report.view import SYMBOLS, Badge, Views, effective
 
@@ -162,15 +162,15 @@ def _counts(screening: Screening, views: Views) -> tuple[tuple[int, str, str], .
 
 def _head(item: CriterionResult, views: Views) -> Head:
     most = views.forms.number(item.max_points) if item.max_points else None
-    return Head(views.criterion_name(item.id), views.words(f"one-{item.kind}"), clean(item.text), most)
+    return Head(views.criterion_name(item.id), views.words(f"one-{item.kind}"), sentence(item.text), most)
 
 
 def _hinge(candidate: Candidate, question: str, views: Views) -> Hinge:
     fact = views.fact_of(candidate, question)
     return Hinge(
         id=candidate.id,
-        question=clean(question),
-        readings=tuple(clean(reading) for reading in fact.readings) if fact else (),
+        question=sentence(question),
+        readings=tuple(sentence(reading) for reading in fact.readings) if fact else (),
         criteria=views.criteria_names(fact.criteria) if fact else "",
     )
 

@@ -26,6 +26,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 DIGEST_META = b'<meta name="cvscreen-digest" content="'
 NARROW = "(max-width: 46rem)"
 """Below this width a row of the ranking is a card, and its results carry the names of their columns."""
+SCORE_COLUMN = 3
+"""1-based column of the score; the rate follows it."""
 FIRST_RESULT_COLUMN = 6
 """1-based column of the first criterion; one more where there is a shortlist."""
 _NAME_PARTS = re.compile(r"[^_.-]+[_.-]*|[_.-]+")
@@ -54,9 +56,11 @@ def index_page(screening: Screening) -> str:
     views = Views(Case.of(screening), screening.language)
     index = index_view(screening, views)
     first = FIRST_RESULT_COLUMN + (1 if index.size else 0)
+    names = {SCORE_COLUMN: views.words("score"), SCORE_COLUMN + 1: views.words("rate")}
+    names |= {number: head.name for number, head in enumerate(index.heads, start=first)}
     labels = "".join(
-        f".ranking td:nth-child({number})::before{{content:{_css_string(head.name)} ': '}}"
-        for number, head in enumerate(index.heads, start=first)
+        f".ranking td:nth-child({number})::before{{content:{_css_string(name)} ': '}}"
+        for number, name in names.items()
     )
     style = f"{_asset('style.css')}@media {NARROW}{{{labels}}}\n"
     return _render("index.html", views.words, {"index": index}, style=style, script=_asset("ranking.js"))

@@ -16,7 +16,7 @@ from cvscreen.records.assessment import (
 )
 from cvscreen.records.evidence import EvidenceItem
 from cvscreen.records.request import LanguageCode
-from cvscreen.report.clean import clean
+from cvscreen.report.clean import clean, sentence
 from cvscreen.report.forms import Forms
 from cvscreen.report.frame import Case
 from cvscreen.wording import joined
@@ -140,7 +140,7 @@ class Views:
         name = self.criterion_name(item.id)
         label = name if item.kind == "formal" else f"{self.words(f'one-{item.kind}')} {name}".capitalize()
         told = item.explanation if item.decision is None else self._decided(item.decision)
-        return f"{label}: {clean(told)}"
+        return f"{label}: {sentence(told)}"
 
     def _decided(self, decision: Decision) -> str:
         return f"{self.words('decision')}, {decision.by}: {decision.reason}"
@@ -180,14 +180,14 @@ class Views:
             id=item.id,
             name=self.criterion_name(item.id),
             kind=item.kind,
-            text=clean(item.text),
+            text=sentence(item.text),
             badge=Badge(outcome, SYMBOLS[outcome], self.words(outcome)),
             points=self.points(item),
-            explanation=clean(item.explanation),
-            flips=tuple(clean(flip) for flip in item.flip),
-            questions=tuple(clean(facts[name].question) for name in item.hinges_on if name in facts),
-            assumptions=tuple(clean(text) for text in item.assumptions),
-            advice=clean(item.advice) if item.advice else None,
+            explanation=sentence(item.explanation),
+            flips=tuple(sentence(flip) for flip in item.flip),
+            questions=tuple(sentence(facts[name].question) for name in item.hinges_on if name in facts),
+            assumptions=tuple(sentence(text) for text in item.assumptions),
+            advice=sentence(item.advice) if item.advice else None,
             decision=self._decision(item),
             quotes=self.quotes(item.evidence),
         )
@@ -237,10 +237,10 @@ class Views:
         # Advice belongs to a criterion; it settles this fact for sure only where no other fact is open there.
         advice = [item.advice for item in decided if item.advice and item.hinges_on == (fact.id,)]
         return QuestionView(
-            text=clean(fact.question),
-            readings=tuple(clean(reading) for reading in fact.readings),
+            text=sentence(fact.question),
+            readings=tuple(sentence(reading) for reading in fact.readings),
             criteria=self.criteria_names(fact.criteria),
-            advice=tuple(dict.fromkeys(clean(text) for text in advice)),
+            advice=tuple(dict.fromkeys(sentence(text) for text in advice)),
             quotes=self.quotes(fact.evidence),
         )
 
