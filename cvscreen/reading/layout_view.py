@@ -48,7 +48,9 @@ def write_layout_html(
     by (page number, index of the line on its page).
     """
     pictures = _pictures(document, source)
-    body = "\n".join(_page(document, page, pictures.get(page.number), sections or {}) for page in document.pages)
+    body = "\n".join(
+        _page(document, page, pictures.get(page.number), sections or {}) for page in document.pages
+    )
     boxes = "".join(
         f'<label><input type="checkbox" value="{name}"{"" if name == "words" else " checked"}> {name}</label>'
         for name in ("words", "lines", "blocks", "columns")
@@ -79,7 +81,9 @@ def _page(
     shapes = [f'<image href="{picture}" width="{width}" height="{height}"/>'] if picture else []
     shapes += _group("c", _columns(page.lines))
     shapes += _group("b", _blocks(page.lines))
-    shapes += _group("l", [_rect(line.box, _hue(line.column), _number(i)) for i, line in enumerate(page.lines)])
+    shapes += _group(
+        "l", [_rect(line.box, _hue(line.column), _number(i)) for i, line in enumerate(page.lines)]
+    )
     shapes += _group("w", [_rect(word.box, None) for line in page.lines for word in line.words])
     shapes += _group("h", [_rect(item.box, None) for item in document.hidden if item.page == page.number])
     drawing = (
@@ -94,8 +98,12 @@ def _listing(document: Document, page: Page, sections: Mapping[tuple[int, int], 
     for index, line in enumerate(page.lines):
         marks = [f"block {line.block}", f"column {line.column}"]
         if line.table is not None:
-            marks.append(f"table {line.table} row {line.row}" + ("" if line.cell is None else f" cell {line.cell}"))
-        marks += [name for name, on in (("list item", line.bullet), ("bold", line.bold), ("OCR", line.ocr)) if on]
+            marks.append(
+                f"table {line.table} row {line.row}" + ("" if line.cell is None else f" cell {line.cell}")
+            )
+        marks += [
+            name for name, on in (("list item", line.bullet), ("bold", line.bold), ("OCR", line.ocr)) if on
+        ]
         if line.region != "body":
             marks.append(line.region)
         section = sections.get((page.number, index))

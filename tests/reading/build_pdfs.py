@@ -23,12 +23,21 @@ _WEASY = {"running", "date_column", "bordered_table", "sidebar_dark", "held_head
 """Layouts also (or, for running heads, only) printed by WeasyPrint."""
 _ONLY_WEASY = {"running", "held_head_in_two"}
 _MORE_JOBS = {"running": 9, "plain": 6, "lo_tab_stops": 9}
-_FEWER_JOBS = {"sidebar_dark": 3, "sidebar_right": 3, "sidebar_plain": 3, "held_sidebar_with_dates": 3, "two_columns": 3}
+_FEWER_JOBS = {
+    "sidebar_dark": 3,
+    "sidebar_right": 3,
+    "sidebar_plain": 3,
+    "held_sidebar_with_dates": 3,
+    "two_columns": 3,
+}
 
 
 def find_chromium() -> str | None:
     """The browser's program, if there is one."""
-    return next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+    return next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))),
+        None,
+    )
 
 
 def print_html(source: str, folder: Path) -> bytes:
@@ -64,7 +73,9 @@ def build(names: set[str] | None = None) -> Iterator[tuple[str, bytes, list[str]
 
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        for seed, (name, layout) in enumerate({**layouts_html.TUNED, **layouts_html.HELD_OUT}.items(), start=100):
+        for seed, (name, layout) in enumerate(
+            {**layouts_html.TUNED, **layouts_html.HELD_OUT}.items(), start=100
+        ):
             makers = [] if name in _ONLY_WEASY else ["chromium"]
             makers += ["weasyprint"] if name in _WEASY else []
             for maker in makers:
@@ -79,7 +90,9 @@ def build(names: set[str] | None = None) -> Iterator[tuple[str, bytes, list[str]
                     yield full, print_html(source, folder), told.blocks
         word: dict[str, bytes] = {}
         told_of: dict[str, list[str]] = {}
-        for seed, (name, (maker, make)) in enumerate({**layouts_other.TUNED, **layouts_other.HELD_OUT}.items(), start=200):
+        for seed, (name, (maker, make)) in enumerate(
+            {**layouts_other.TUNED, **layouts_other.HELD_OUT}.items(), start=200
+        ):
             full = f"{name}-{maker}"
             if names is not None and full not in names:
                 continue
@@ -139,7 +152,9 @@ def main() -> None:
         (folder / f"{name}.pdf").write_bytes(data)
         pages = len(pypdfium2.PdfDocument(data))
         truth = {"pages": pages, "blocks": blocks}
-        (folder / f"{name}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        (folder / f"{name}.json").write_text(
+            json.dumps(truth, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -39,7 +39,9 @@ def multiply(one: Matrix, other: Matrix) -> Matrix:
     )
 
 
-def page_frame(mediabox: Sequence[float], cropbox: Sequence[float], rotate: int) -> tuple[Matrix, float, float]:
+def page_frame(
+    mediabox: Sequence[float], cropbox: Sequence[float], rotate: int
+) -> tuple[Matrix, float, float]:
     """(matrix from the page's own space to points from the displayed top left, width, height).
 
     Boxes that are empty or endless fall back on the media box, then on US Letter, as viewers do.

@@ -29,6 +29,8 @@ _GUTTER = 4.0
 _MAX_DEPTH = 12
 _MAX_CANDIDATES = 40
 _MAX_SEGMENTS = 1_000
+
+
 @dataclass(slots=True)
 class Placed:
     """One visual line: its cells from left to right, and where reading order put it."""
@@ -152,7 +154,9 @@ class Arrangement:
             if together and (opens or (len(right_rows) == 1 and not titled)):
                 first = right_rows[0]
                 self.leaves += 1
-                self.placed.append(Placed(left_rows[0] + first, column, self.leaves, edge, table, number, None))
+                self.placed.append(
+                    Placed(left_rows[0] + first, column, self.leaves, edge, table, number, None)
+                )
                 taken = {id(segment) for segment in first}
                 right = [segment for segment in right if id(segment) not in taken]
                 left = []
@@ -211,7 +215,12 @@ class Arrangement:
                 None,
                 overlap,
             )
-        if verdict == "rows" and sides.left_leads and len(near_left) == len(facing_left) and sides.needs_rows():
+        if (
+            verdict == "rows"
+            and sides.left_leads
+            and len(near_left) == len(facing_left)
+            and sides.needs_rows()
+        ):
             rows = table_rows(left, right)
             return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from pdfminer.pdffont import PDFFont, PDFType3Font
+from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font
 
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
 
@@ -16,6 +16,8 @@ _BOLD = re.compile(r"bold|black|heavy|demi|semib|[-,_ ]bd\b|^cmbx|^sfbx|^lmbx|-b
 _NOT_BOLD = re.compile(r"demilight|semilight", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli|[-,_ ]it\b|^cmti|^sfti|^lmri", re.IGNORECASE)
 _PICTURES = re.compile(r"wingdings|webdings|symbol|dingbats", re.IGNORECASE)
+_BULLETS = frozenset((0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
+"""Codes that WinAnsiEncoding leaves unused and that show as bullets (ISO 32000-1, annex D.2, note 3)."""
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
 
 
@@ -56,6 +58,8 @@ class Glyphs(dict[int, tuple[str, float]]):
             text = self.font.to_unichr(cid)
         except PARSE_ERRORS:  # PDFUnicodeNotDefined is one of them
             text = UNKNOWN
+        if text == UNKNOWN and cid in _BULLETS and isinstance(self.font, PDFSimpleFont):
+            text = "•"
         try:
             width = _number(self.font.char_width(cid))
         except PARSE_ERRORS:

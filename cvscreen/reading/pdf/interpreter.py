@@ -116,7 +116,9 @@ class PageReader(Shower):
 
     def _check(self) -> None:
         if self._budget <= 0 or len(self.marks.pieces) > _MAX_PIECES:
-            raise ReadError("too-large", "A page holds far more than a CV needs; save the document as PDF again.")
+            raise ReadError(
+                "too-large", "A page holds far more than a CV needs; save the document as PDF again."
+            )
         if time.monotonic() > self._deadline:
             raise ReadError("timeout", TOO_SLOW)
 
@@ -202,7 +204,9 @@ class PageReader(Shower):
 def _operator_table() -> dict[bytes, Callable[[PageReader, list[Operand]], None]]:
     reader = PageReader
 
-    def paint(*, fill: bool, stroke: bool, close: bool = False) -> Callable[[PageReader, list[Operand]], None]:
+    def paint(
+        *, fill: bool, stroke: bool, close: bool = False
+    ) -> Callable[[PageReader, list[Operand]], None]:
         return lambda page, _: page._paint_path(fill=fill, stroke=stroke)
 
     return {

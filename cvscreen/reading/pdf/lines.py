@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cvscreen.reading.pdf.columns import Placed
+from cvscreen.reading.pdf.fonts import UNKNOWN
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.segments import Word as Piece
 from cvscreen.reading.pdf.sides import is_date
@@ -68,6 +69,8 @@ def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
     for cell in item.cells:
         pieces = [(piece, _clean(piece.text)) for piece in cell.words]
         if not text:
+            # A lone glyph of which the file does not say what it is, in front of text, is a bullet.
+            bullet = bullet or (len(pieces) > 1 and pieces[0][0].text == UNKNOWN)
             pieces, found = _without_bullet(pieces)
             bullet = bullet or found
         pieces = [(piece, word) for piece, word in pieces if word]
@@ -86,7 +89,10 @@ def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
     # The looks of a row are those of its first cell that says more than when.
     main = next((cell for cell in item.cells if not is_date([cell])), item.cells[0])
     box = Box(
-        min(p.x0 for p in used), min(p.top for p in used), max(p.x1 for p in used), max(p.bottom for p in used)
+        min(p.x0 for p in used),
+        min(p.top for p in used),
+        max(p.x1 for p in used),
+        max(p.bottom for p in used),
     )
     return Line(
         text=text, page=page, block=0, box=box, words=tuple(words), size=round(main.size, 2), bold=main.bold,

@@ -16,11 +16,12 @@ class Piece:
 
     ``x0``, ``x1``, ``top``, ``bottom`` and ``baseline`` are in points in the frame in which the text runs
     from left to right: the page itself for ``angle`` 0, the page turned by ``angle`` degrees otherwise.
+    ``spaced``: a space was written before it. ``spacing``: white set between its letters, in points.
     """
 
     __slots__ = (
         "angle", "baseline", "bold", "bottom", "color", "hidden_layer", "italic", "mode", "order", "size",
-        "spaced", "text", "top", "x0", "x1",
+        "spaced", "spacing", "text", "top", "x0", "x1",
     )  # fmt: skip
 
     def __init__(
@@ -39,6 +40,7 @@ class Piece:
         color: str | None = "#000000",
         angle: int = 0,
         spaced: bool = False,
+        spacing: float = 0.0,
         mode: int = 0,
         hidden_layer: bool = False,
     ) -> None:
@@ -55,6 +57,7 @@ class Piece:
         self.color = color
         self.angle = angle
         self.spaced = spaced
+        self.spacing = spacing
         self.mode = mode
         self.hidden_layer = hidden_layer
 

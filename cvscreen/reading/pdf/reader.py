@@ -150,7 +150,12 @@ def _page_count(engine: Engine, found: int, limits: Limits) -> int:
 
 
 def _read_page(
-    engine: Engine, reader: PageReader, page: PDFPage | None, index: int, numbers: tuple[int, int], limits: Limits
+    engine: Engine,
+    reader: PageReader,
+    page: PDFPage | None,
+    index: int,
+    numbers: tuple[int, int],
+    limits: Limits,
 ) -> _PageResult:
     """``numbers``: the first free block and the last used table of the document."""
     warnings: list[str] = []
@@ -263,7 +268,11 @@ def _hidden(pairs: Sequence[tuple[Piece, HiddenReason]], marks: PageMarks, numbe
     """One entry a run of hidden pieces that stand together."""
     runs: list[tuple[HiddenReason, list[Piece]]] = []
     for piece, reason in pairs:
-        if runs and runs[-1][0] == reason and abs(runs[-1][1][-1].baseline - piece.baseline) < 2.0 * piece.size:
+        if (
+            runs
+            and runs[-1][0] == reason
+            and abs(runs[-1][1][-1].baseline - piece.baseline) < 2.0 * piece.size
+        ):
             runs[-1][1].append(piece)
         else:
             runs.append((reason, [piece]))

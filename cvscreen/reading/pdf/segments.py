@@ -20,7 +20,7 @@ _WRITTEN, _ALL_WRITTEN = 0.4, 0.8
 """Share of the pieces behind a written space from which on a page counts as writing its spaces."""
 _JUSTIFIED = 2.5
 _BULLET = re.compile(
-    r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff]|o|\d{1,2}[.)]|[a-z][.)])\Z"
+    r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff\ufffd]|o|\d{1,2}[.)]|[a-z][.)])\Z"
 )
 _ROW = 0.25
 _SCRIPT = 0.5
@@ -30,12 +30,13 @@ _SCRIPT = 0.5
 class Word:
     """One word: its pieces joined. ``parts`` keep paint order for the visibility of each."""
 
-    __slots__ = ("bold", "bottom", "color", "italic", "size", "text", "top", "x0", "x1")
+    __slots__ = ("bold", "bottom", "color", "italic", "size", "spacing", "text", "top", "x0", "x1")
 
     def __init__(self, piece: Piece) -> None:
         self.text = piece.text
         self.x0, self.x1, self.top, self.bottom = piece.x0, piece.x1, piece.top, piece.bottom
         self.size, self.bold, self.italic, self.color = piece.size, piece.bold, piece.italic, piece.color
+        self.spacing = piece.spacing
 
     def add(self, piece: Piece) -> None:
         """Joins ``piece`` to the end of the word; the larger part keeps its looks."""
@@ -49,7 +50,19 @@ class Word:
 class Segment:
     """Words of one row without a cell's gap between them. Looks are those of most characters."""
 
-    __slots__ = ("baseline", "bold", "bottom", "bullet", "color", "italic", "size", "top", "words", "x0", "x1")
+    __slots__ = (
+        "baseline",
+        "bold",
+        "bottom",
+        "bullet",
+        "color",
+        "italic",
+        "size",
+        "top",
+        "words",
+        "x0",
+        "x1",
+    )
 
     def __init__(self, words: list[Word], baseline: float, *, bullet: bool = False) -> None:
         self.words = words
@@ -139,6 +152,8 @@ def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
             gap = piece.x0 - words[-1].x1
             size = min(piece.size, words[-1].size)
             if joined[index] or (not piece.spaced and -2 * size < gap < _SAME_WORD * size):
+                if joined[index]:
+                    words[-1].spacing = max(words[-1].spacing, gap)
                 words[-1].add(piece)
                 continue
         words.append(Word(piece))
@@ -156,7 +171,7 @@ def _split_at_tabs(words: list[Word], spaced: list[bool], baseline: float, tab: 
     for index, gap in enumerate(gaps, start=1):
         word = words[index]
         size = max(1.0, min(word.size, words[index - 1].size))
-        limit = (_TAB if spaced[index] else tab) * size
+        limit = (_TAB if spaced[index] else tab) * size + 2.5 * max(word.spacing, words[index - 1].spacing)
         if len(current) == 1 and index == 1 and gap < 4 * size and _BULLET.match(current[0].text):
             pass  # a bullet and its text are one
         elif gap > limit and not (usual > 0.55 * gap and gap < _JUSTIFIED * size):
@@ -173,7 +188,11 @@ def _without_overprint(pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         for other in reversed(kept[-4:]):
             near = 0.2 * piece.size
-            if other.text == piece.text and abs(other.x0 - piece.x0) < near and abs(other.x1 - piece.x1) < near:
+            if (
+                other.text == piece.text
+                and abs(other.x0 - piece.x0) < near
+                and abs(other.x1 - piece.x1) < near
+            ):
                 other.bold = True
                 other.spaced = other.spaced or piece.spaced
                 break
@@ -200,8 +219,12 @@ def _letter_spaced(pieces: list[Piece], *, written: bool) -> list[bool]:
             if not typed or letters == len(run) >= 5:
                 narrow = sorted(gaps)[len(gaps) // 3]
                 limit = 1.45 * max(narrow, 0.0) + 0.06 * run[0].size
-                for offset, gap in enumerate(gaps, start=1):
-                    joined[start + offset] = not marked[offset - 1] if mixed else gap <= limit
+                # Letters placed at equal distances: the white between them depends on their widths.
+                steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in pairwise(run)]
+                step = 1.3 * median(steps)
+                for offset, (gap, distance) in enumerate(zip(gaps, steps, strict=True), start=1):
+                    close = gap <= limit or (letters == len(run) and distance <= step)
+                    joined[start + offset] = not marked[offset - 1] if mixed else close
         start = end
     return joined
 

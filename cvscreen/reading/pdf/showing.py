@@ -131,7 +131,19 @@ class Shower(Canvas):
         """How the text that is shown now looks, and where its line starts: (look, shift along it, baseline)."""
         a, b, c, d, e, f = multiply(self._tm, self._ctm)
         hidden = True in self._hidden_depth
-        key = (glyphs.number, self._size, self._mode, self._fill, self._stroke, self._alpha, a, b, c, d, hidden)
+        key = (
+            glyphs.number,
+            self._size,
+            self._mode,
+            self._fill,
+            self._stroke,
+            self._alpha,
+            a,
+            b,
+            c,
+            d,
+            hidden,
+        )
         look = self._looks.get(key)
         if look is None:
             color = self._stroke if self._mode in (1, 5) else self._fill
@@ -153,7 +165,7 @@ class Shower(Canvas):
         """Notes one word, or the part of it that was shown, from ``x0`` to ``x1`` on the baseline ``across``."""
         if x1 < x0:
             x0, x1 = x1, x0
-        if not (-_FAR < x0 and x1 < _FAR and -_FAR < across < _FAR):
+        if not (x0 > -_FAR and x1 < _FAR and -_FAR < across < _FAR):
             x0, x1 = max(-_FAR, min(_FAR, x0)), max(-_FAR, min(_FAR, x1))
         text = "".join(word)
         marks = self.marks
@@ -173,7 +185,7 @@ class Shower(Canvas):
         piece = Piece(
             text, x0, x1, across, across - look.above, across + look.below, look.size, self._order,
             bold=look.bold, italic=look.italic, color=look.color, angle=look.angle, spaced=self._space_pending,
-            mode=look.mode, hidden_layer=look.hidden,
+            spacing=max(0.0, self._char_space * look.along), mode=look.mode, hidden_layer=look.hidden,
         )  # fmt: skip
         marks.pieces.append(piece)
         self._last, self._last_look = piece, look

@@ -135,7 +135,9 @@ class Sides:
             elif right[0].top < line.top < right[-1].bottom + 2 * line.size:
                 blank += 1
         lone = [s for s in right if not any(_overlap(s, line) > 0.3 for line in left)]
-        wrapped = [s for s in lone if id(s) not in starts and left[0].top < s.top < left[-1].bottom + 3 * s.size]
+        wrapped = [
+            s for s in lone if id(s) not in starts and left[0].top < s.top < left[-1].bottom + 3 * s.size
+        ]
         return beside >= 3 and clashes <= 0.1 * beside and (len(wrapped) >= 1 or (blank >= 1 and not lone))
 
     def _pairs(self, share: float) -> bool:
@@ -145,10 +147,13 @@ class Sides:
             return False
         if sum(len(s.text) for s in left + right) > 40 * (len(left) + len(right)):
             return False
+        if _runs_on(left) and _runs_on(right):
+            return False
         if left[0].bold and right[0].bold and len(left) > 2 and len(right) > 2:
             left, right = left[1:], right[1:]  # the heads of two columns
         return all(len({(s.bold, s.color, round(s.size)) for s in side}) == 1 for side in (left, right)) and (
-            len({_kind(s) for s in left}) == 1 or any(_kind(a) != _kind(b) for a, b in zip(left, right, strict=False))
+            len({_kind(s) for s in left}) == 1
+            or any(_kind(a) != _kind(b) for a, b in zip(left, right, strict=False))
         )
 
 
@@ -173,6 +178,15 @@ def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
 def _overlap(one: Segment, other: Segment) -> float:
     """The part of the height of ``one`` that ``other`` stands beside."""
     return (min(one.bottom, other.bottom) - max(one.top, other.top)) / max(1.0, one.bottom - one.top)
+
+
+def _runs_on(lines: list[Segment]) -> bool:
+    """Whether some line goes on with the sentence of the line above it."""
+    return any(
+        other.text[0].islower() and not one.text.endswith((".", ":", ";", "?", "!"))
+        for one, other in pairwise(lines)
+        if not other.bullet
+    )
 
 
 def _kind(segment: Segment) -> tuple[bool, bool]:
@@ -254,7 +268,9 @@ def _wraps(one: Segment, other: Segment, edge: float) -> bool:
     """Whether a cell's text runs on from ``one`` to ``other``: it stops at a dash, or no more fitted."""
     if one.text.endswith(("-", "–", ",")):
         return True
-    same_form = _LETTERS.sub("a", _DIGITS.sub("0", one.text)) == _LETTERS.sub("a", _DIGITS.sub("0", other.text))
+    same_form = _LETTERS.sub("a", _DIGITS.sub("0", one.text)) == _LETTERS.sub(
+        "a", _DIGITS.sub("0", other.text)
+    )
     first = other.words[0]
     return not same_form and edge - one.x1 < first.x1 - first.x0 + 0.2 * one.size
 

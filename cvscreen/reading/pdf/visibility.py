@@ -75,7 +75,7 @@ def _off_page(box: Rect, marks: PageMarks) -> bool:
     x0, top, x1, bottom = box
     width = min(x1, marks.width) - max(x0, 0.0)
     height = min(bottom, marks.height) - max(top, 0.0)
-    return width <= 0.4 * (x1 - x0) or height <= 0.4 * (bottom - top)
+    return width < 0.4 * (x1 - x0) or height < 0.4 * (bottom - top)
 
 
 def _doubt(piece: Piece, box: Rect, areas: Sequence[Paint]) -> tuple[HiddenReason, bool] | None:

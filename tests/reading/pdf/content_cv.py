@@ -44,12 +44,26 @@ _COURSES = [
     "MBO 4 Secretarieel", "HAVO Cultuur en Maatschappij", "MBO 3 Contactcenter", "HBO Communicatie", "VMBO Theoretisch",
     "Cursus Omgaan met agressie",
 ]  # fmt: skip
-_SCHOOLS = ["ROC Merenland", "Hogeschool Vechtdal", "Scholengroep De Brug", "Praktijkcollege Kust", "Avondschool Maas"]
+_SCHOOLS = [
+    "ROC Merenland",
+    "Hogeschool Vechtdal",
+    "Scholengroep De Brug",
+    "Praktijkcollege Kust",
+    "Avondschool Maas",
+]
 _SKILLS = [
     "Key2KCC", "Accres", "Microsoft Office", "Zaaksysteem", "Suite", "Telefonie", "Chat", "Snel typen", "Plannen",
     "Klantgericht schrijven", "Gespreksvoering", "Archiveren",
 ]  # fmt: skip
-_NAMES = ["Anna de Wit", "Bram Jacobs", "Carla Visser", "Dirk Mulder", "Eva Smeets", "Faruk Aydin", "Greet Bos"]
+_NAMES = [
+    "Anna de Wit",
+    "Bram Jacobs",
+    "Carla Visser",
+    "Dirk Mulder",
+    "Eva Smeets",
+    "Faruk Aydin",
+    "Greet Bos",
+]
 
 
 @dataclass

@@ -33,7 +33,12 @@ def _section(told: Told, title: str) -> str:
 
 def plain(cv: Cv, told: Told) -> str:
     """One column; role, employer and period on lines of their own."""
-    body = _head(told, cv) + _section(told, "Profiel") + f"<p>{told.say(cv.profile)}</p>" + _section(told, "Werkervaring")
+    body = (
+        _head(told, cv)
+        + _section(told, "Profiel")
+        + f"<p>{told.say(cv.profile)}</p>"
+        + _section(told, "Werkervaring")
+    )
     for job in cv.jobs:
         body += f"<p><b>{told.say(job.role)}</b></p><p>{told.say(job.employer, job.place)}</p><p>{told.say(job.period)}</p>"
         body += f"<p>{told.say(job.text)}</p>" + _list(told, job.tasks)
@@ -70,7 +75,10 @@ def dates_right(cv: Cv, told: Told) -> str:
 
 def _sidebar(cv: Cv, told: Told, css: str, *, left: bool, table: bool = False) -> str:
     def side() -> str:
-        text = "".join(f"<p>{told.say(line)}</p>" for line in cv.contact) + f"<h2>{told.say('Vaardigheden')}</h2>"
+        text = (
+            "".join(f"<p>{told.say(line)}</p>" for line in cv.contact)
+            + f"<h2>{told.say('Vaardigheden')}</h2>"
+        )
         text += _list(told, cv.skills) + f"<h2>{told.say('Talen')}</h2>"
         text += "".join(f"<p>{told.say(language, level)}</p>" for language, level in cv.languages)
         text += f"<h2>{told.say('Referenties')}</h2>"
@@ -122,7 +130,10 @@ def two_columns(cv: Cv, told: Told) -> str:
     body = _head(told, cv) + "<div class=c>" + _section(told, "Profiel") + f"<p>{told.say(cv.profile)}</p>"
     body += _section(told, "Werkervaring")
     for job in cv.jobs:
-        body += f"<p><b>{told.say(job.role)}</b></p><p>{told.say(job.employer)}</p><p>{told.say(job.text)}</p>" + _list(told, job.tasks)
+        body += (
+            f"<p><b>{told.say(job.role)}</b></p><p>{told.say(job.employer)}</p><p>{told.say(job.text)}</p>"
+            + _list(told, job.tasks)
+        )
     return _page(body + "</div>", css)
 
 
@@ -130,7 +141,10 @@ def bordered_table(cv: Cv, told: Told) -> str:
     """Jobs in a table with borders and wrapping cells."""
     css = "table{border-collapse:collapse;width:100%}td,th{border:.6pt solid #444;padding:3pt;vertical-align:top;text-align:left}td:first-child{width:30mm}td:nth-child(2){width:40mm}"
     body = _head(told, cv) + _section(told, "Werkervaring") + "<table><tr>"
-    body += "".join(f"<th>{told.say(head)}</th>" for head in ("Periode", "Werkgever", "Functie en taken")) + "</tr>"
+    body += (
+        "".join(f"<th>{told.say(head)}</th>" for head in ("Periode", "Werkgever", "Functie en taken"))
+        + "</tr>"
+    )
     for job in cv.jobs:
         body += f"<tr><td>{told.say(job.period)}</td><td>{told.say(job.employer, job.place)}</td>"
         body += f"<td><b>{told.say(job.role)}</b><br>{told.say(job.text)}</td></tr>"
@@ -141,13 +155,20 @@ def labels(cv: Cv, told: Told) -> str:
     """Labels with values, in a table without borders."""
     css = "td{vertical-align:top;padding:1.5pt 6pt 1.5pt 0}td:first-child{width:40mm}"
     body = f"<h1>{told.say('Curriculum vitae')}</h1><table>"
-    rows = [("Naam:", cv.name), *zip(("Adres:", "Woonplaats:", "Telefoon:", "E-mail:"), cv.contact, strict=True)]
+    rows = [
+        ("Naam:", cv.name),
+        *zip(("Adres:", "Woonplaats:", "Telefoon:", "E-mail:"), cv.contact, strict=True),
+    ]
     for label, value in rows:
         body += f"<tr><td>{told.say(label)}</td><td>{told.say(value)}</td></tr>"
     body += "</table>"
     for job in cv.jobs:
         body += _section(told, job.role) + "<table>"
-        for label, value in (("Periode:", job.period), ("Werkgever:", job.employer), ("Omschrijving:", job.text)):
+        for label, value in (
+            ("Periode:", job.period),
+            ("Werkgever:", job.employer),
+            ("Omschrijving:", job.text),
+        ):
             body += f"<tr><td>{told.say(label)}</td><td>{told.say(value)}</td></tr>"
         body += "</table>"
     return _page(body, css)
@@ -210,7 +231,11 @@ def running(cv: Cv, told: Told) -> str:
     )
     body = _head(told, cv)
     for job in cv.jobs:
-        body += _section(told, job.role) + f"<p>{told.say(job.employer)}</p><p>{told.say(job.text)}</p>" + _list(told, job.tasks)
+        body += (
+            _section(told, job.role)
+            + f"<p>{told.say(job.employer)}</p><p>{told.say(job.text)}</p>"
+            + _list(told, job.tasks)
+        )
         body += f"<p>{told.say(cv.profile)}</p>"
     return _page(body, css)
 
@@ -218,7 +243,12 @@ def running(cv: Cv, told: Told) -> str:
 def justified(cv: Cv, told: Told) -> str:
     """Justified text in narrow columns."""
     css = ".c{display:flex;gap:9mm}.c>div{flex:1}p{text-align:justify}"
-    body = _head(told, cv) + "<div class=c><div>" + _section(told, "Over mij") + f"<p>{told.say(cv.profile)}</p><p>{told.say(cv.jobs[0].text)}</p></div><div>"
+    body = (
+        _head(told, cv)
+        + "<div class=c><div>"
+        + _section(told, "Over mij")
+        + f"<p>{told.say(cv.profile)}</p><p>{told.say(cv.jobs[0].text)}</p></div><div>"
+    )
     body += _section(told, "Ervaring")
     for job in cv.jobs[1:]:
         body += f"<p><b>{told.say(job.role)}</b></p><p>{told.say(job.text)}</p>"
@@ -233,7 +263,11 @@ def references_side_by_side(cv: Cv, told: Told) -> str:
         body += f"<p><b>{told.say(job.role)}</b></p><p>{told.say(job.text)}</p>"
     body += _section(told, "Referenties") + "<div class=c>"
     for person in cv.references:
-        body += f"<div><p><b>{told.say(person[0])}</b></p>" + "".join(f"<p>{told.say(line)}</p>" for line in person[1:]) + "</div>"
+        body += (
+            f"<div><p><b>{told.say(person[0])}</b></p>"
+            + "".join(f"<p>{told.say(line)}</p>" for line in person[1:])
+            + "</div>"
+        )
     return _page(body + "</div>", css)
 
 
@@ -246,7 +280,9 @@ def banner(cv: Cv, told: Told) -> str:
     body = f"<div class=b><h1>{told.say(cv.name)}</h1><p>{told.say(cv.contact[0])}</p></div><div class=m><p>{told.say(cv.profile)}</p>"
     body += "<p class=t>" + " ".join(f"<span>{told.say(skill)}</span>" for skill in cv.skills[:4]) + "</p>"
     for job in cv.jobs:
-        body += _section(told, job.role) + f"<p>{told.say(job.employer, job.period)}</p>" + _list(told, job.tasks)
+        body += (
+            _section(told, job.role) + f"<p>{told.say(job.employer, job.period)}</p>" + _list(told, job.tasks)
+        )
     return _page(body + "</div>", css, margin="0")
 
 
@@ -257,7 +293,9 @@ def three_lists(cv: Cv, told: Told) -> str:
     for job in cv.jobs:
         body += f"<p>{told.say(job.period, job.role, job.employer)}</p><p>{told.say(job.text)}</p>"
     body += _section(told, "Talen") + "<table>"
-    body += "".join(f"<tr><td>{told.say(a, b).replace(' ', '</td><td>', 1)}</td></tr>" for a, b in cv.languages)
+    body += "".join(
+        f"<tr><td>{told.say(a, b).replace(' ', '</td><td>', 1)}</td></tr>" for a, b in cv.languages
+    )
     body += "</table>" + _section(told, "Profiel") + f"<p>{told.say(cv.profile)}</p>"
     return _page(body, css)
 
@@ -298,7 +336,11 @@ def held_labels_at_right(cv: Cv, told: Told) -> str:
     for job in cv.jobs:
         body += f"<tr><td>{told.say(job.period)}</td><td><b>{told.say(job.role)}</b></td></tr>"
         body += f"<tr><td></td><td>{told.say(job.employer)}</td></tr><tr><td></td><td>{told.say(job.text)}</td></tr>"
-    for label, value in (("Moedertaal", "Nederlands"), ("Computer", ", ".join(cv.skills)), ("Rijbewijs", "B")):
+    for label, value in (
+        ("Moedertaal", "Nederlands"),
+        ("Computer", ", ".join(cv.skills)),
+        ("Rijbewijs", "B"),
+    ):
         body += f"<tr><td>{told.say(label)}</td><td>{told.say(value)}</td></tr>"
     return _page(body + "</table>", css, font="10pt/1.4 'DejaVu Sans'")
 
@@ -338,5 +380,11 @@ def held_cards(cv: Cv, told: Told) -> str:
 
 HELD_OUT: dict[str, Callable[[Cv, Told], str]] = {
     function.__name__: function
-    for function in (held_sidebar_with_dates, held_labels_at_right, held_head_in_two, held_striped, held_cards)
+    for function in (
+        held_sidebar_with_dates,
+        held_labels_at_right,
+        held_head_in_two,
+        held_striped,
+        held_cards,
+    )
 }

@@ -19,7 +19,9 @@ def _styles() -> tuple[Any, Any, Any]:
     from reportlab.lib.styles import ParagraphStyle
 
     body = ParagraphStyle("body", fontName="Helvetica", fontSize=10, leading=13, spaceAfter=3)
-    head = ParagraphStyle("head", fontName="Helvetica-Bold", fontSize=14, leading=18, spaceBefore=8, spaceAfter=4)
+    head = ParagraphStyle(
+        "head", fontName="Helvetica-Bold", fontSize=14, leading=18, spaceBefore=8, spaceAfter=4
+    )
     bold = ParagraphStyle("bold", parent=body, fontName="Helvetica-Bold")
     return body, head, bold
 
@@ -58,7 +60,9 @@ def rl_table(cv: Cv, told: Told) -> bytes:
             Paragraph(told.say(job.period), body), Paragraph(told.say(job.role), bold), Paragraph(told.say(job.text), body),
         ])  # fmt: skip
     table = Table(rows, colWidths=[95, 140, 240])
-    table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.grey), ("VALIGN", (0, 0), (-1, -1), "TOP")]))
+    table.setStyle(
+        TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.grey), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+    )
     flow += [table, Paragraph(told.say("Profiel"), head), Paragraph(told.say(cv.profile), body)]
     document.build(flow)
     return out.getvalue()
@@ -100,15 +104,17 @@ def rl_words_placed(cv: Cv, told: Told) -> bytes:
 def rl_painted_out_of_order(cv: Cv, told: Told) -> bytes:
     """Text painted from the bottom up, as layout programs do, with turned text in the margin."""
     from reportlab.lib.pagesizes import A4
-    from reportlab.pdfgen.canvas import Canvas
     from reportlab.lib.utils import simpleSplit
+    from reportlab.pdfgen.canvas import Canvas
 
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1)
     placed: list[tuple[float, str, str, float]] = []
     y = 780.0
     for text, font, size in [(cv.name, "Helvetica-Bold", 18.0), (cv.profile, "Helvetica", 10.0)] + [
-        item for job in cv.jobs for item in ((job.role, "Helvetica-Bold", 11.0), (job.text, "Helvetica", 10.0))
+        item
+        for job in cv.jobs
+        for item in ((job.role, "Helvetica-Bold", 11.0), (job.text, "Helvetica", 10.0))
     ]:
         told.say(text)
         for line in simpleSplit(text, font, size, 430):
@@ -359,7 +365,9 @@ def held_lo_columns_between(cv: Cv, told: Told) -> bytes:
     columns(document.add_section(WD_SECTION.CONTINUOUS), 1)
     document.add_heading(told.plain("Opleiding"), 1)
     for course in cv.courses:
-        document.add_paragraph(told.plain(course.period, course.role, "aan de instelling", course.employer, "te", course.place))
+        document.add_paragraph(
+            told.plain(course.period, course.role, "aan de instelling", course.employer, "te", course.place)
+        )
     return _saved(document)
 
 
@@ -375,11 +383,22 @@ def held_fp_sidebar(cv: Cv, told: Told) -> bytes:
     pdf.set_font("Helvetica", "", 10)
     pdf.set_xy(8, 20)
     pdf.set_margins(8, 20, 10)
-    for text in ["Contact", *cv.contact, "Talen", *[f"{a} {b}" for a, b in cv.languages], "Vaardigheden", *cv.skills]:
+    for text in [
+        "Contact",
+        *cv.contact,
+        "Talen",
+        *[f"{a} {b}" for a, b in cv.languages],
+        "Vaardigheden",
+        *cv.skills,
+    ]:
         pdf.set_x(8)
         pdf.multi_cell(52, 5.5, _say(told, text), new_x="LMARGIN", new_y="NEXT")
     pdf.set_xy(72, 20)
-    for text in [cv.name, cv.profile, *[part for job in cv.jobs[:3] for part in (f"{job.role} {job.period}", job.text)]]:
+    for text in [
+        cv.name,
+        cv.profile,
+        *[part for job in cv.jobs[:3] for part in (f"{job.role} {job.period}", job.text)],
+    ]:
         pdf.set_x(72)
         pdf.multi_cell(125, 5.5, _say(told, text), new_x="LMARGIN", new_y="NEXT")
     return bytes(pdf.output())
@@ -396,9 +415,17 @@ def held_rl_newspaper(cv: Cv, told: Told) -> bytes:
     top = Frame(40, 640, 515, 160, id="top")
     frames = [Frame(x, 40, 165, 590, id=f"f{x}") for x in (40, 215, 390)]
     document.addPageTemplates([PageTemplate(frames=[top, *frames])])
-    flow: list[Any] = [Paragraph(told.say(cv.name), head), Paragraph(told.say(cv.profile), body), FrameBreak()]
+    flow: list[Any] = [
+        Paragraph(told.say(cv.name), head),
+        Paragraph(told.say(cv.profile), body),
+        FrameBreak(),
+    ]
     for job in cv.jobs:
-        flow += [Paragraph(told.say(job.role), bold), Paragraph(told.say(job.period), body), Paragraph(told.say(job.text), body)]
+        flow += [
+            Paragraph(told.say(job.role), bold),
+            Paragraph(told.say(job.period), body),
+            Paragraph(told.say(job.text), body),
+        ]
         flow += [Paragraph(told.say(task), body) for task in job.tasks]
     document.build(flow)
     return out.getvalue()
