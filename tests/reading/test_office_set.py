@@ -14,6 +14,7 @@ from cvscreen.reading import read_document
 from cvscreen.reading.office import Rendered, find_soffice, render_files
 from cvscreen.records.document import Document
 from tests.reading.office_cases import CASES
+from tests.reading.office_heldout import HELD_OUT
 
 needs_office = pytest.mark.skipif(find_soffice() is None, reason="LibreOffice (soffice) is not installed")
 _WORD = re.compile(r"\w+")
@@ -59,6 +60,14 @@ def rendered(files: dict[str, Path]) -> dict[Path, Rendered]:
 def test_lines_in_order(name: str, files: dict[str, Path]) -> None:
     document = read_document(files[name], render=False)
     assert [line.text for line in document.lines()] == list(CASES[name]().lines)
+
+
+@pytest.mark.parametrize("name", sorted(HELD_OUT))
+def test_layouts_kept_out_of_tuning(name: str, tmp_path: Path) -> None:
+    case = HELD_OUT[name]()
+    path = tmp_path / f"cv{case.suffix}"
+    path.write_bytes(case.data)
+    assert [line.text for line in read_document(path, render=False).lines()] == list(case.lines)
 
 
 @needs_office
