@@ -20,7 +20,8 @@ Made by `python docs/build_cli_reference.py` from the commands themselves; a tes
 def build() -> str:
     """The whole page."""
     parts = [HEADER]
-    top = click.Context(cli, info_name="cvscreen", max_content_width=WIDTH, terminal_width=WIDTH)
+    settings = cli.context_settings | {"max_content_width": WIDTH, "terminal_width": WIDTH}
+    top = click.Context(cli, info_name="cvscreen", **settings)
     for path, context in contexts("cvscreen", top):
         command = context.command
         text = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
