@@ -14,34 +14,13 @@ from cvscreen.errors import ReadError
 from cvscreen.reading.flow import Flow, Look, Place, Reading, Stretch
 from cvscreen.reading.limits import Limits
 from cvscreen.reading.rows import finish_row
+from cvscreen.reading.rtfwords import CHARACTERS, CODE_PAGES, KNOWN_OPTIONAL, REGIONS, SKIPPED, codec
 from cvscreen.reading.visibility import WHITE, unseen
 from cvscreen.records.document import HiddenReason, Line, Region
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\"
 )
-_CODE_PAGES = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255",
-    178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
-}  # fmt: skip
-_CHARACTERS = {
-    "tab": "\t", "line": "\n", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
-    "bullet": "•", "endash": "–", "emdash": "—", "emspace": " ", "enspace": " ", "qmspace": " ",
-}  # fmt: skip
-_SKIPPED = frozenset(
-    ("pict", "object", "info", "fldinst", "themedata", "colorschememapping", "datastore", "latentstyles",
-     "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "mmathPr", "filetbl", "revtbl",
-     "atnid", "atnauthor", "annotation", "atndate", "atnref", "atnicn", "bkmkstart", "bkmkend",
-     "sp", "nonshppict", "blipuid", "do", "template", "wgrffmtfilter", "ftnsep", "ftnsepc", "aftnsep",
-     "listpicture", "userprops", "docvar", "formfield", "objdata", "objclass", "oldcprops", "xe", "tc",
-     "pnseclvl")
-)  # fmt: skip
-_REGIONS: dict[str, Region] = {
-    "header": "header", "headerl": "header", "headerr": "header", "headerf": "header",
-    "footer": "footer", "footerl": "footer", "footerr": "footer", "footerf": "footer",
-    "footnote": "footnote",
-}  # fmt: skip
-_KNOWN_OPTIONAL = frozenset(("shptxt", "shpinst", "pn", "pntext", "ud", "fldrslt", "shpgrp"))
 _HEADING = re.compile(r"(?:heading|kop)\s*([1-9])", re.IGNORECASE)
 _ROWS_A_PAGE = 46
 _MOST_GROUPS = 500
@@ -105,6 +84,9 @@ class _Machine:
         self._table: int | None = None
         self._tables = self._row = self._cell = 0
         self._row_start = 0
+        self._fills: list[str | None] = []
+        """What each cell of the row puts behind its text; None: a pattern, so not known."""
+        self._fill: str | None = WHITE
         self._listed = False
         self._words: dict[str, Callable[[int | None], None]] = {
             "par": lambda _: self._end_paragraph(),
@@ -132,11 +114,15 @@ class _Machine:
             "chcbpat": lambda number: self._set(behind=number or 0),
             "cbpat": lambda number: self._set(behind=number or 0),
             "highlight": lambda number: self._set(behind=number or 0),
+            "trowd": lambda _: self._fills.clear(),
+            "clcbpat": self._cell_fill,
+            "clshdng": self._cell_pattern,
+            "cellx": lambda _: self._cell_defined(),
             "outlinelevel": lambda number: self._set(outline=number),
             "uc": lambda number: self._set(fallback=max(0, min(number or 0, 10))),
             "f": self._select_font,
             "fcharset": self._charset,
-            "ansicpg": lambda number: self._set(encoding=_codec(number)),
+            "ansicpg": lambda number: self._set(encoding=codec(number)),
             "mac": lambda _: self._set(encoding="mac_roman"),
             "s": lambda number: self._set(style=number),
             "nofpages": self._pages,
@@ -208,29 +194,29 @@ class _Machine:
             self._flush()
             self._unicode(number)
             return
-        if self._skip and word in _CHARACTERS:
+        if self._skip and word in CHARACTERS:
             self._skip -= 1
             return
         self._flush()
         optional, self._optional = self._optional, False
         if state.destination == "skip":
             return
-        if word in _SKIPPED or (optional and word not in _KNOWN_OPTIONAL):
+        if word in SKIPPED or (optional and word not in KNOWN_OPTIONAL):
             self._set(destination="info" if word == "info" else "skip")
         elif word in ("fonttbl", "colortbl", "stylesheet"):
             self._set(destination=word)
         elif word in ("listtext", "pntext"):
             self._listed = True
             self._set(destination="skip")
-        elif word in _REGIONS:
-            self._set(region=_REGIONS[word], in_table=False)
+        elif word in REGIONS:
+            self._set(region=REGIONS[word], in_table=False)
         elif word == "shptxt":
             self._end_paragraph()
             self._set(destination="box", in_table=False)
         elif word in ("red", "green", "blue") and state.destination == "colortbl":
             self._color[word] = min(255, max(0, number or 0))
-        elif word in _CHARACTERS:
-            self._text(_CHARACTERS[word])
+        elif word in CHARACTERS:
+            self._text(CHARACTERS[word])
         elif word in self._words:
             self._words[word](number)
 
@@ -301,10 +287,10 @@ class _Machine:
             return "hidden-run"
         if state.scale < 10:
             return "tiny"
-        if self._table is not None or state.in_table:
-            # Cells have fills of their own that are known only at the end of the row.
-            return unseen(None, None, state.size)
-        return unseen(color, self._named(state.behind) or WHITE, state.size)
+        behind: str | None = WHITE
+        if state.in_table and self._cell < len(self._fills):
+            behind = self._fills[self._cell]
+        return unseen(color, self._named(state.behind) or behind, state.size)
 
     def _named(self, number: int) -> str | None:
         return self._colors[number] if 0 < number < len(self._colors) else None
@@ -313,8 +299,19 @@ class _Machine:
         self._font = number or 0
 
     def _charset(self, number: int | None) -> None:
-        if self._state.destination == "fonttbl" and number in _CODE_PAGES:
-            self._fonts[self._font] = _CODE_PAGES[number]
+        if self._state.destination == "fonttbl" and number in CODE_PAGES:
+            self._fonts[self._font] = CODE_PAGES[number]
+
+    def _cell_fill(self, number: int | None) -> None:
+        self._fill = self._named(number or 0) or WHITE
+
+    def _cell_pattern(self, number: int | None) -> None:
+        if number:
+            self._fill = None
+
+    def _cell_defined(self) -> None:
+        self._fills.append(self._fill)
+        self._fill = WHITE
 
     def _pages(self, number: int | None) -> None:
         if number is not None and 0 < number < 100_000:
@@ -366,29 +363,3 @@ class _Machine:
         self._row_start = len(self.flow.lines)
         self._row += 1
         self._cell = 0
-
-
-def _codec(number: int | None) -> str:
-    """A Python codec for a Windows code page; Windows-1252 for one that is not known."""
-    known = {
-        437,
-        720,
-        737,
-        775,
-        850,
-        852,
-        855,
-        857,
-        858,
-        862,
-        866,
-        874,
-        932,
-        936,
-        949,
-        950,
-        *range(1250, 1259),
-    }
-    if number == 65001:
-        return "utf-8"
-    return f"cp{number}" if number in known else "cp1252"

@@ -242,8 +242,16 @@ def test_stuffing_in_rtf_is_found_and_kept_out(markup: str, reason: str, tmp_pat
     assert hidden(document) == [(reason, STUFFING)]
 
 
+@pytest.mark.parametrize(("fill", "seen"), [("", False), (r"\clcbpat1", False), (r"\clcbpat2", True), (r"\clshdng5000", True)])
+def test_cells_of_rtf_have_fills_of_their_own(fill: str, seen: bool, tmp_path: Path) -> None:
+    row = rf"\trowd\cellx3000{fill}\cellx9000\pard\intbl 2019\cell {{\cf1 {STUFFING}}}\cell\row\pard"
+    document = read(tmp_path, (RTF % row).encode(), ".rtf")
+    assert any(STUFFING in text for text in texts(document)) == seen
+    assert bool(document.hidden) != seen
+
+
 def test_white_on_a_band_in_rtf_stays(tmp_path: Path) -> None:
-    document = read(tmp_path, (RTF % (r"{\cf1\chcbpat2 %s}" % STUFFING)).encode(), ".rtf")
+    document = read(tmp_path, (RTF % rf"{{\cf1\chcbpat2 {STUFFING}}}").encode(), ".rtf")
     assert texts(document) == [SEEN, STUFFING]
 
 
