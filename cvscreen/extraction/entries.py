@@ -122,12 +122,27 @@ def _is_anchor(row: Row) -> bool:
 
 def is_description(row: Row, above: Row | None = None) -> bool:
     """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
-    if row.line.bullet or is_sentence(row):
+    if row.line.bullet or is_sentence(row) or _closed_phrase(row):
         return True
     if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
         return True
     label = label_of(row)
     return label in {"tasks", "other", "reference"}
+
+
+_FULL_STOP = re.compile(r"[^\W\d_]{3,}\.$")
+
+
+def _closed_phrase(row: Row) -> bool:
+    """ "Telefonie en e-mail." ends as a sentence does; a title does not, unless its writer always does so."""
+    return (
+        row.word_count >= 2
+        and not row.periods
+        and _FULL_STOP.search(row.text.rstrip()) is not None
+        and not row.found("roles", "title", key="place")
+        and not row.found("employers", "name")
+        and not row.found("education")
+    )
 
 
 def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entry]:
@@ -297,7 +312,8 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
         row = rows[anchor - offset]
         if anchor - offset <= previous + 1 and not row.line.bold:
             break
-        stands_out = row.line.bold or row.line.heading is not None or style_of(row) == style_of(rows[anchor])
+        looks_like_title = style_of(row) == style_of(rows[anchor]) != style_of(rows[anchor - offset - 1])
+        stands_out = row.line.bold or row.line.heading is not None or looks_like_title
         names = bool(row.found("employers", "name")) and row.word_count <= 6
         if _continues_header(rows, anchor - offset, previous):
             break

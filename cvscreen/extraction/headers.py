@@ -144,7 +144,7 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
         for segment in segments:
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
-    _settle_organisations(title, organisations)
+    _settle_organisations(title, [_without_place(s, lexicon) for s in organisations])
     return title
 
 
@@ -192,11 +192,13 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
     roles = [m for m in segment.matches("roles") if m.get("place", "title") == "title"]
     contract = segment.matches("qualifiers")
     if contract and segment.covered([m for m in contract if m.get("qualifier") == "contract"]) > 0.6:
+        if roles and title.role is None:
+            title.role = segment  # "Oproepkracht": the function, should none better follow
         return
     if names and not (roles and segment.covered(roles) > segment.covered(names)):
         organisations.append(segment)
     elif roles and mark != "bij":
-        if title.role is None:
+        if title.role is None or not title.role_sure:
             title.role, title.role_sure = segment, True
         elif segment.bracketed or title.role.row is segment.row:
             pass  # a second title beside the first ("receptionist, telefonist") is part of the same function
@@ -211,6 +213,23 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
 def _agency(segment: Segment) -> bool:
     match = best_match(segment.matches("employers"))
     return match is not None and match.get("type") == "temp-agency"
+
+
+_AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
+
+
+def _without_place(segment: Segment, lexicon: Lexicon) -> Segment:
+    """The organisation alone: "Teleperformance te Zoetermeer", "Randstad Utrecht" end in a place."""
+    text = segment.text
+    ends = [m.start() for m in _AT_PLACE.finditer(text) if lexicon.is_place(text[m.end() :])]
+    known = best_match(segment.matches("employers"))
+    if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
+        end = known.end - segment.start
+        if known.start == segment.start and text[end : end + 1] == " " and lexicon.is_place(text[end + 1 :]):
+            ends.append(end)
+    if not ends:
+        return segment
+    return Segment(segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed)
 
 
 def _settle_organisations(title: Title, found: list[Segment]) -> None:

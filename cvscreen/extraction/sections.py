@@ -67,7 +67,8 @@ def _listed_heading(row: Row) -> _Heading | None:
     rest = row.text[first.end : cell_end]
     if words and covered >= words - (1 if words > 2 else 0) and words <= _MAX_HEADING_WORDS:
         return _Heading(str(first.get("section")), cell_end, covered >= words)
-    if re.match(r"\s*:\s*\S", rest) and not lead.strip():
+    answers = row.found("qualifiers", "label-completed", key="qualifier")
+    if re.match(r"\s*:\s*\S", rest) and not lead.strip() and not any(m.start == first.start for m in answers):
         return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False)
     return None
 

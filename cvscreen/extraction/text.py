@@ -207,6 +207,8 @@ def _continues(line: Line, following: Line) -> bool:
     if (line.cell, line.row) != (following.cell, following.row):
         return False
     last, first = line.text.split()[-1], following.text.split()[0]
+    if last.endswith((".", "!", "?")):
+        return first[0].islower()
     return last[0].islower() or first[0].islower()
 
 
