@@ -22,7 +22,7 @@ from pathlib import Path
 
 from tests.fuzz.mutate import mutated
 
-SECONDS = 20.0
+SECONDS = 60.0
 MEMORY_MB = 1500
 KINDS = ("pdf", "docx", "odt", "rtf", "html")
 ROOT = Path(__file__).resolve().parents[2]
