@@ -17,7 +17,7 @@ _HUES = (210, 25, 130, 285, 0, 175, 55, 330)
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title><style>
 body {{ font: 14px/1.5 system-ui, sans-serif; margin: 0; background: #eee; color: #222; }}
-header {{ position: sticky; top: 0; z-index: 9; background: #fff; padding: 8px 16px; border-bottom: 1px solid #ccc; }}
+header {{ position: sticky; top: 0; z-index: 9; background: #fff; padding: 8px 16px; }}
 label {{ margin-right: 14px; }}
 .p {{ display: flex; gap: 16px; margin: 16px; align-items: flex-start; }}
 svg {{ background: #fff; box-shadow: 0 1px 4px #0004; flex: none; }}
@@ -44,8 +44,8 @@ def write_layout_html(
 ) -> None:
     """Writes ``out``, an HTML file that needs no other: every page with its layout drawn on it.
 
-    ``source`` is the file that was read; page images are shown for PDFs. ``sections`` names the section of a line
-    by (page number, index of the line on its page).
+    ``source`` is the file that was read; page images are shown for PDFs. ``sections`` names the section of a
+    line by (page number, index of the line on its page).
     """
     pictures = _pictures(document, source)
     body = "\n".join(
@@ -157,5 +157,6 @@ def _rect(box: Box | None, hue: int | None, label: str = "", width: float = 0.8)
         f' height="{max(0.1, box.height):.1f}"{stroke}/>'
     )
     if label:
-        shape += f'<text x="{box.x0 - 1:.1f}" y="{box.bottom:.1f}" text-anchor="end" fill="hsl({hue} 80% 40%)">{label}</text>'
+        place = f'x="{box.x0 - 1:.1f}" y="{box.bottom:.1f}" text-anchor="end"'
+        shape += f'<text {place} fill="hsl({hue} 80% 40%)">{label}</text>'
     return shape

@@ -14,8 +14,8 @@ from statistics import median
 from cvscreen.reading.pdf.marks import Piece
 
 SCALE = 200 / 72
-"""Pixels a point at which a page is rendered for recognition. With the specks taken out, 200 dots an inch reads
-noisy scans better than 300 do (recall 0.99 against 0.98, measured) and takes half the time."""
+"""Pixels a point at which a page is rendered for recognition. Without specks, 200 dots an inch reads noisy
+scans better than 300 do (recall 0.99 against 0.98, measured) and takes half the time."""
 _LANGUAGE = "nld"
 _MIN_CONFIDENCE = 30.0
 _SAME_SIZE = 0.72
@@ -77,7 +77,7 @@ def _without_specks(picture: bytes) -> bytes:
 
 
 def _pieces(table: str, scale: float) -> list[Piece]:
-    """Pieces from tesseract's table: one row a word, with block, paragraph and line numbers and a box in pixels."""
+    """Pieces from tesseract's table: a row a word, with numbers of block and line, and a box in pixels."""
     lines: dict[tuple[str, ...], list[tuple[str, float, float, float, float]]] = defaultdict(list)
     for row in table.splitlines()[1:]:
         fields = row.split("\t")
@@ -98,7 +98,7 @@ def _pieces(table: str, scale: float) -> list[Piece]:
              -(x0 + x1) / 2 * sine + (top + bottom) / 2 * cosine, bottom - top)
             for text, x0, top, x1, bottom in words
         ]  # fmt: skip
-        # A word's box follows its letters, so the heights of a whole line tell its size better than one word's.
+        # A word's box follows its letters: the heights of a whole line tell its size better than one word's.
         tallest = sorted(height for *_, height in straight)[-max(1, len(straight) // 3)]
         size = tallest / 0.95
         if _SAME_SIZE < size / usual < 1 / _SAME_SIZE:

@@ -48,7 +48,8 @@ def print_html(source: str, folder: Path) -> bytes:
     page.write_text(source, encoding="utf-8")
     command = [
         chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-        f"--user-data-dir={folder / 'profile'}", "--no-pdf-header-footer", f"--print-to-pdf={out}", page.as_uri(),
+        f"--user-data-dir={folder / 'profile'}", "--no-pdf-header-footer", f"--print-to-pdf={out}",
+        page.as_uri(),
     ]  # fmt: skip
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return out.read_bytes()
@@ -144,7 +145,8 @@ def main() -> None:
     for name, data, blocks in build(names):
         made[name] = (data, blocks)
     for name, source, degrees in (
-        ("scan_plain", "fp_plain-fpdf2", 0.0), ("scan_skewed", "dates_right-chromium", 1.2), ("scan_table", "rl_table-reportlab", -0.7),
+        ("scan_plain", "fp_plain-fpdf2", 0.0), ("scan_skewed", "dates_right-chromium", 1.2),
+        ("scan_table", "rl_table-reportlab", -0.7),
     ):  # fmt: skip
         if source in made:
             made[name] = (scan(made[source][0], degrees, 7), made[source][1])

@@ -1,6 +1,6 @@
 """A bound on what the compressed streams of one file unpack to.
 
-pdfminer.six inflates without one, so a file of a few kilobytes may unpack to gigabytes, and it recovers damaged
+pdfminer.six inflates without one, so a file of a few kilobytes may unpack to gigabytes; it recovers damaged
 streams byte by byte, which takes hours for a large one. Its two ways to inflate are replaced by those below.
 """
 
@@ -29,7 +29,7 @@ _budget = _Budget()
 
 @contextmanager
 def unpacking_at_most(limit: int) -> Iterator[None]:
-    """Within this context all streams together may unpack to ``limit`` bytes; then ``ReadError("too-large")``."""
+    """Within this context all streams together unpack to ``limit`` bytes or raise ``ReadError("too-large")``."""
     before, _budget.left = _budget.left, limit
     try:
         yield
@@ -86,5 +86,5 @@ def _spend(size: int) -> None:
 def install() -> None:
     """Makes pdfminer.six inflate within the budget."""
     bounded = SimpleNamespace(decompress=inflate, error=zlib.error, decompressobj=zlib.decompressobj)
-    pdftypes.zlib = bounded  # type: ignore[attr-defined]
+    vars(pdftypes)["zlib"] = bounded
     pdftypes.decompress_corrupted = inflate_damaged

@@ -1,6 +1,6 @@
 """Reading order: which parts of a page are columns, which are rows.
 
-A page is cut recursively. A gutter is a vertical strip of white with text on both sides. Beside a gutter stand
+A page is cut recursively. A gutter is a vertical strip of white with text on both sides. Beside it stand
 either two columns, read one after the other, or rows that belong together (a date column, labels, a heading
 beside its section, the cells of a table), read row by row; ``sides`` tells which.
 """
@@ -190,7 +190,7 @@ class Arrangement:
         overlap = min(left[-1].bottom, right[-1].bottom) - max(left[0].top, right[0].top)
         if overlap <= 0:
             return None
-        # What stands above or below the other side altogether (a heading of both) says nothing about the rows.
+        # What stands above or below the other side altogether (a heading of both) says nothing about rows.
         top, bottom = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
         facing_left, facing_right = (
             [s for s in side if s.bottom > top and s.top < bottom] for side in (left, right)
@@ -227,7 +227,7 @@ class Arrangement:
 
 
 def _reach(segments: Sequence[Segment]) -> float:
-    return max(segment.x1 for segment in segments)
+    return max((segment.x1 for segment in segments), default=0.0)
 
 
 def _is_title(left: list[Segment], right: list[Segment]) -> bool:
@@ -294,7 +294,7 @@ def _rest_of_paragraph(ordered: Sequence[Segment], first: int, top: float) -> in
 
 
 def _trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -> tuple[int, int]:
-    """The part (from, to) of a band in which both columns run; a short line above or below belongs to neither."""
+    """The part (from, to) of a band in which both columns run; short lines above or below are of neither."""
     leading = 1.9 * median(s.size for s in inside)
     tall = inside[-1].bottom - inside[0].top > 350
     start, end = 0, len(inside)

@@ -88,7 +88,8 @@ class PageReader(Shower):
                 along = abs(y1 - y0) / abs(by1 - by0)
                 self._save([])
                 self._concat([
-                    across, 0.0, 0.0, along, min(x0, x1) - min(bx0, bx1) * across, min(y0, y1) - min(by0, by1) * along,
+                    across, 0.0, 0.0, along,
+                    min(x0, x1) - min(bx0, bx1) * across, min(y0, y1) - min(by0, by1) * along,
                 ])  # fmt: skip
                 self._form(appearance)
                 self._restore([])
@@ -227,7 +228,8 @@ def _operator_table() -> dict[bytes, Callable[[PageReader, list[Operand]], None]
         b"BI": reader._inline_image, b"sh": reader._shading, b"Do": reader._do,
         b"BMC": reader._begin_marked, b"BDC": reader._begin_marked, b"EMC": reader._end_marked,
         b"BT": reader._begin_text, b"Tc": reader._set_char_space, b"Tw": reader._set_word_space,
-        b"Tz": reader._set_scale, b"TL": reader._set_leading, b"Ts": reader._set_rise, b"Tr": reader._set_mode,
+        b"Tz": reader._set_scale, b"TL": reader._set_leading, b"Ts": reader._set_rise,
+        b"Tr": reader._set_mode,
         b"Tf": reader._set_font, b"Td": reader._move_text, b"TD": reader._move_text_leading,
         b"Tm": reader._set_text_matrix, b"T*": reader._next_line,
         b"Tj": reader._show, b"TJ": reader._show_array,

@@ -96,7 +96,8 @@ def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
     )
     return Line(
         text=text, page=page, block=0, box=box, words=tuple(words), size=round(main.size, 2), bold=main.bold,
-        italic=main.italic, color=main.color, column=item.column, bullet=bullet, table=item.table, row=item.row,
+        italic=main.italic, color=main.color, column=item.column, bullet=bullet, table=item.table,
+        row=item.row,
         cell=item.cell, ocr=ocr,
     )  # fmt: skip
 

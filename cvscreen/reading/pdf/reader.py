@@ -1,4 +1,4 @@
-"""Reads a PDF: opens it, reads page by page, falls back where a page is not understood, numbers the result."""
+"""Reads a PDF: opens it, reads page by page, falls back where a page is not understood, numbers the lines."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ class _PageResult:
 def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
     """The pages of the PDF ``data``. ``path`` only names the file.
 
-    Raises ``ReadError``: ``encrypted``, ``damaged``, ``too-large``, ``timeout``, ``empty``, or ``no-text`` for a
-    document in which no page has text that can be read.
+    Raises ``ReadError``: ``encrypted``, ``damaged``, ``too-large``, ``timeout``, ``empty``, or ``no-text``
+    for a document in which no page has text that can be read.
     """
     deadline = time.monotonic() + limits.seconds
     with Engine(data) as engine, unpacking_at_most(limits.max_unpacked):
@@ -315,8 +315,9 @@ def _summary(results: Sequence[_PageResult]) -> tuple[str, ...]:
 def _refuse_empty(results: Sequence[_PageResult], warnings: Sequence[str]) -> None:
     if "no-ocr" in warnings:
         message = (
-            "The document is a scan without text. Send it as DOCX or as a PDF saved by a word processor, or install "
-            "tesseract with Dutch (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-nld) to read scans."
+            "The document is a scan without text. Send it as DOCX or as a PDF saved by a word processor, or "
+            "install tesseract with Dutch to read scans (Debian, Ubuntu: "
+            "apt install tesseract-ocr tesseract-ocr-nld)."
         )
         raise ReadError("no-text", message)
     if any(result.hidden for result in results) or any(result.marks.paints for result in results):

@@ -128,7 +128,7 @@ class Shower(Canvas):
         self._tx = x
 
     def _look_of(self, glyphs: Glyphs) -> tuple[_Look, float, float]:
-        """How the text that is shown now looks, and where its line starts: (look, shift along it, baseline)."""
+        """How the text shown now looks, and where its line starts: (look, shift along the line, baseline)."""
         a, b, c, d, e, f = multiply(self._tm, self._ctm)
         hidden = True in self._hidden_depth
         key = (
@@ -162,7 +162,7 @@ class Shower(Canvas):
         return look, self.marks.height - f, e
 
     def _note(self, word: list[str], x0: float, x1: float, across: float, look: _Look) -> None:
-        """Notes one word, or the part of it that was shown, from ``x0`` to ``x1`` on the baseline ``across``."""
+        """Notes one word, or the part of it shown here, from ``x0`` to ``x1`` on the baseline ``across``."""
         if x1 < x0:
             x0, x1 = x1, x0
         if not (x0 > -_FAR and x1 < _FAR and -_FAR < across < _FAR):
@@ -184,8 +184,9 @@ class Shower(Canvas):
         self._order += 1
         piece = Piece(
             text, x0, x1, across, across - look.above, across + look.below, look.size, self._order,
-            bold=look.bold, italic=look.italic, color=look.color, angle=look.angle, spaced=self._space_pending,
-            spacing=max(0.0, self._char_space * look.along), mode=look.mode, hidden_layer=look.hidden,
+            bold=look.bold, italic=look.italic, color=look.color, angle=look.angle,
+            spaced=self._space_pending, spacing=max(0.0, self._char_space * look.along), mode=look.mode,
+            hidden_layer=look.hidden,
         )  # fmt: skip
         marks.pieces.append(piece)
         self._last, self._last_look = piece, look

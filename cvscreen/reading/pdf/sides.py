@@ -18,7 +18,8 @@ _ALIGNED = 0.16
 """Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
 _DATE_LENGTH = 32
 _DATE = re.compile(
-    r"(?:(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d\b|\b(?:heden|nu|present|now|current|huidig|to date)\b)",
+    r"(?:(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d\b|"
+    r"\b(?:heden|nu|present|now|current|huidig|to date)\b)",
     re.IGNORECASE,
 )
 # What may stand beside the digits of a date: short words (months, "t/m", "tot"), never a sentence.
@@ -228,7 +229,7 @@ def visual_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
 def table_rows(
     left: list[Segment], right: list[Segment]
 ) -> tuple[list[Segment], list[tuple[list[Segment], list[Segment]]]]:
-    """(what stands above the first row, the rows): each group of left lines with the right lines beside it."""
+    """(what stands above the first row, the rows): each group of left lines with the lines beside it."""
     groups = [part for group in _groups(left) for part in _rows_of_group(group, right)]
     starts = [group[0].top - 0.5 * group[0].size for group in groups]
     before = [s for s in right if s.top < starts[0]]
@@ -240,7 +241,7 @@ def table_rows(
 
 
 def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segment]]:
-    """A run of left lines without white between them, split where each line is the cell of a row of its own."""
+    """A run of left lines without white between, split where each line is the cell of a row of its own."""
     starts = {id(s) for s in _starts(right, by_length=True)}
     first = group[0]
     edge = max(s.x1 for s in group)

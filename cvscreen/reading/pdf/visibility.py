@@ -79,7 +79,7 @@ def _off_page(box: Rect, marks: PageMarks) -> bool:
 
 
 def _doubt(piece: Piece, box: Rect, areas: Sequence[Paint]) -> tuple[HiddenReason, bool] | None:
-    """None for text that is surely visible; else the reason, and whether it is hidden as far as known here."""
+    """None for text that is surely visible; else the reason, and whether it is hidden as far as known."""
     behind: str | None = colors.WHITE
     certain = True
     for paint in areas:

@@ -1,5 +1,6 @@
 """CV layouts in HTML, for Chromium and WeasyPrint. Calls to ``say`` are in reading order."""
 
+# ruff: noqa: E501 - style sheets and word lists read better unbroken
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -300,12 +301,55 @@ def three_lists(cv: Cv, told: Told) -> str:
     return _page(body, css)
 
 
+def cards(cv: Cv, told: Told) -> str:
+    """Jobs as tinted cards, two beside one another, row by row."""
+    css = ".g{display:flex;flex-wrap:wrap;gap:6mm}.k{width:82mm;background:#f2f2f2;padding:4mm}p{margin:0 0 3pt}"
+    body = _head(told, cv) + _section(told, "Werkervaring") + "<div class=g>"
+    for job in cv.jobs:
+        body += f"<div class=k><p>{told.say(job.period)}</p><p><b>{told.say(job.role)}</b></p><p>{told.say(job.employer)}</p>{_list(told, job.tasks)}</div>"
+    return _page(body + "</div>" + _section(told, "Profiel") + f"<p>{told.say(cv.profile)}</p>", css)
+
+
+def open_table(cv: Cv, told: Told) -> str:
+    """Three columns of wrapping cells without borders: role, employer, what was done."""
+    css = "table{width:100%}td{padding:2pt 8pt 6pt 0;vertical-align:top}td:first-child{width:40mm}td:nth-child(2){width:35mm}"
+    body = _head(told, cv) + _section(told, "Werkervaring") + "<table>"
+    for job in cv.jobs:
+        body += f"<tr><td>{told.say(job.role)}</td><td>{told.say(job.employer)}</td><td>{told.say(job.text)}</td></tr>"
+    return _page(body + "</table>" + _section(told, "Profiel") + f"<p>{told.say(cv.profile)}</p>", css)
+
+
+def dates_and_tasks(cv: Cv, told: Told) -> str:
+    """Period, role, and tasks in three columns, the period wrapping."""
+    css = ".r{display:flex;gap:5mm;margin-bottom:5mm}.d{width:26mm;flex:none}.e{width:38mm;flex:none;font-weight:bold}ul{margin-top:0}"
+    body = _head(told, cv)
+    for job in cv.jobs:
+        body += f"<div class=r><div class=d>{told.say(job.period)}</div><div class=e>{told.say(job.role)}</div><div>{_list(told, job.tasks)}</div></div>"
+    return _page(body, css)
+
+
+def columns_between(cv: Cv, told: Told) -> str:
+    """Full width, two columns of short lines, full width again with short lines only."""
+    css = ".c{columns:2}p{margin:0 0 2pt}"
+    body = (
+        _head(told, cv) + f"<p>{told.say(cv.profile)}</p>" + _section(told, "Vaardigheden") + "<div class=c>"
+    )
+    body += (
+        "".join(f"<p>{told.say(skill, 'in de praktijk')}</p>" for skill in cv.skills)
+        + "</div>"
+        + _section(told, "Opleiding")
+    )
+    for course in cv.courses:
+        body += f"<p>{told.say(course.role)}</p><p>{told.say(course.employer, course.place)}</p><p>{told.say(course.period)}</p>"
+    return _page(body, css)
+
+
 TUNED: dict[str, Callable[[Cv, Told], str]] = {
     function.__name__: function
     for function in (
         plain, date_column, dates_right, sidebar_dark, sidebar_right, sidebar_plain, two_columns, bordered_table,
         labels, headings_left, timeline, cell_of_lines, letter_spaced, running, justified, references_side_by_side,
-        banner, three_lists,
+        banner, three_lists, cards, open_table, dates_and_tasks, columns_between,
     )
 }  # fmt: skip
 

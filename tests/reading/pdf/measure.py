@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,10 @@ def measure(blocks: Sequence[str], text: str) -> Score:
     wanted = Counter(word for block in true for word in block)
     missing = wanted - Counter(found)
     recall = 1 - sum(missing.values()) / max(1, sum(wanted.values()))
-    pairs = Counter(zip(found, found[1:], strict=False))
+    pairs = Counter(pairwise(found))
     kept = total = 0
     for block in true:
-        for pair in zip(block, block[1:], strict=False):
+        for pair in pairwise(block):
             total += 1
             if pairs[pair] > 0:
                 pairs[pair] -= 1

@@ -171,8 +171,8 @@ def _marked_by_highlighter(canvas: Any) -> None:
 @pytest.mark.parametrize(
     "draw",
     [
-        _white_on_band, _white_on_rounded_band, _white_on_gradient, _white_on_picture, _black_on_picture, _light_grey,
-        _marked_by_highlighter,
+        _white_on_band, _white_on_rounded_band, _white_on_gradient, _white_on_picture, _black_on_picture,
+        _light_grey, _marked_by_highlighter,
     ],
 )  # fmt: skip
 def test_visible(draw: Any) -> None:

@@ -19,6 +19,8 @@ def _column(canvas: Any, x: float, y: float, lines: list[str], leading: float = 
         canvas.drawString(x, y - index * leading, line)
 
 
+LEFT = ["Ik ben een rustige collega met", "veel ervaring aan de telefoon", "en in de publieke sector."]
+RIGHT = ["In Delft volgde ik de opleiding", "tot secretaresse, waarna ik als", "telefoniste begon."]
 LONG = "Telefonisch beantwoorden van vragen van inwoners over"
 
 
@@ -32,7 +34,8 @@ def test_date_column_joins_its_row() -> None:
             _column(canvas, 180, y, [role, "Gemeente Delft", LONG])
 
     assert [line.text for line in _lines(page)] == [
-        "2019 - heden\tMedewerker KCC", "Gemeente Delft", LONG, "2015 - 2018\tTelefonist", "Gemeente Delft", LONG,
+        "2019 - heden\tMedewerker KCC", "Gemeente Delft", LONG,
+        "2015 - 2018\tTelefonist", "Gemeente Delft", LONG,
     ]  # fmt: skip
 
 
@@ -57,22 +60,11 @@ def test_two_columns_on_the_same_leading_are_not_mixed() -> None:
         canvas.drawString(60, 700, "Profiel")
         canvas.drawString(320, 700, "Opleiding")
         canvas.setFont("Helvetica", 11)
-        _column(
-            canvas,
-            60,
-            686,
-            ["Ik ben een rustige collega met", "veel ervaring aan de telefoon", "en in de publieke sector."],
-        )
-        _column(
-            canvas,
-            320,
-            686,
-            ["In Delft volgde ik de opleiding", "tot secretaresse, waarna ik als", "telefoniste begon."],
-        )
+        _column(canvas, 60, 686, LEFT)
+        _column(canvas, 320, 686, RIGHT)
 
     assert [line.text for line in _lines(page)] == [
-        "Profiel", "Ik ben een rustige collega met", "veel ervaring aan de telefoon", "en in de publieke sector.",
-        "Opleiding", "In Delft volgde ik de opleiding", "tot secretaresse, waarna ik als", "telefoniste begon.",
+        "Profiel", *LEFT, "Opleiding", *RIGHT,
     ]  # fmt: skip
 
 
@@ -197,7 +189,8 @@ def test_bordered_table_by_cells() -> None:
 
     lines = _lines(page)
     assert [(line.text, line.row, line.cell) for line in lines] == [
-        ("2019 - heden", 0, 0), ("Medewerker KCC", 0, 1), ("Gemeente Delft", 0, 1), ("2015 - 2018\tTelefonist", 1, None),
+        ("2019 - heden", 0, 0), ("Medewerker KCC", 0, 1), ("Gemeente Delft", 0, 1),
+        ("2015 - 2018\tTelefonist", 1, None),
     ]  # fmt: skip
 
 
@@ -213,5 +206,6 @@ def test_looks() -> None:
 
 def test_superscript_stays_in_its_line() -> None:
     content = b"BT /F 12 Tf 60 700 Td (De 1) Tj /F 7 Tf 4 Ts (e) Tj 0 Ts /F 12 Tf ( lijn) Tj ET"
-    moved = b"BT /F 12 Tf 60 600 Td (De 1) Tj /F 7 Tf 1 0 0 1 84.5 604.5 Tm (e) Tj /F 12 Tf 1 0 0 1 92 600 Tm (lijn) Tj ET"
+    moved = b"BT /F 12 Tf 60 600 Td (De 1) Tj /F 7 Tf 1 0 0 1 84.5 604.5 Tm (e) Tj "
+    moved += b"/F 12 Tf 1 0 0 1 92 600 Tm (lijn) Tj ET"
     assert texts(read(one_page(content + b" " + moved))) == ["De 1e lijn", "De 1e lijn"]
