@@ -96,7 +96,8 @@ def render_page_counts(paths: Iterable[Path], limits: Limits = Limits()) -> dict
     """Printed pages of the Word-like files among ``paths`` that LibreOffice can show."""
     from cvscreen.reading.rendering import page_count
 
-    return {path: page_count(made.pdf) for path, made in render_files(paths, limits).items() if made.pdf}
+    rendered = render_files(paths, limits).items()
+    return {path: count for path, made in rendered if made.pdf and (count := page_count(made.pdf))}
 
 
 def render_bytes(data: bytes, kind: Kind, limits: Limits) -> Rendered:

