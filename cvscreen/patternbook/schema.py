@@ -26,6 +26,10 @@ def texts(value: Any) -> str | None:
         return wanted
 
 
+def true(value: Any) -> str | None:
+    return None if value is True else "true, or left out"
+
+
 def _text_or_texts(value: Any) -> str | None:
     return None if text(value) is None or texts(value) is None else "a text or a list of texts"
 
@@ -130,7 +134,7 @@ FOLDERS: Mapping[str, FolderSchema] = {
         required=("field", "place", "contact_centre"),
     ),
     "sections": FolderSchema(
-        {"section": one_of(*SECTIONS)},
+        {"section": one_of(*SECTIONS), "weak": true},
         required=("section",),
     ),
     "tools": FolderSchema(
