@@ -44,7 +44,9 @@ def test_bold_by_style_and_its_toggle(run: str, bold: bool, tmp_path: Path) -> N
 
 
 def test_the_look_of_most_characters_wins(tmp_path: Path) -> None:
-    line = one(tmp_path, x.para(inner=x.run("Let op: ", "<w:b/>") + x.run("verder gewone tekst in deze regel")))
+    line = one(
+        tmp_path, x.para(inner=x.run("Let op: ", "<w:b/>") + x.run("verder gewone tekst in deze regel"))
+    )
     assert not line.bold
     assert line.size == 11.0
 
@@ -136,5 +138,7 @@ def test_column_breaks_number_the_columns(tmp_path: Path) -> None:
 
 
 def test_the_same_file_gives_the_same_document(tmp_path: Path) -> None:
-    body = x.table([x.para("a"), x.para("b")]) + x.para("c", inner=f"<w:r>{x.wps_box(x.paras('d', 'e', 'f'))}</w:r>")
+    body = x.table([x.para("a"), x.para("b")]) + x.para(
+        "c", inner=f"<w:r>{x.wps_box(x.paras('d', 'e', 'f'))}</w:r>"
+    )
     assert read(tmp_path, body) == read(tmp_path, body)

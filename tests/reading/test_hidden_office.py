@@ -94,7 +94,9 @@ def test_stuffing_in_word_is_found_and_kept_out(name: str, tmp_path: Path) -> No
     body, parts, reason = HIDDEN_DOCX[name]
     section = x.SECTION
     if "footer1.xml" in parts:
-        section = section.replace("<w:sectPr>", '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/>')
+        section = section.replace(
+            "<w:sectPr>", '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/>'
+        )
     document = read(tmp_path, x.docx(x.para(SEEN) + body, parts=parts, section=section))
     assert STUFFING not in " ".join(texts(document))
     assert SEEN in texts(document)
@@ -119,7 +121,8 @@ VISIBLE_DOCX = {
     "white in a box of a theme colour": x.para(
         inner="<w:r>"
         + x.wps_box(
-            x.para(inner=x.run(STUFFING, WHITE)), fill='<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'
+            x.para(inner=x.run(STUFFING, WHITE)),
+            fill='<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>',
         )
         + "</w:r>"
     ),
@@ -220,7 +223,7 @@ def test_stuffing_in_html_is_found_and_kept_out(name: str, tmp_path: Path) -> No
         '<p style="background:#003366;color:white">{}</p>',
         '<table bgcolor="#003366"><tr><td style="color:white">{}</td></tr></table>',
         '<div style="background: linear-gradient(#000, #333)"><p style="color:#fff">{}</p></div>',
-        '<style>@media screen {{ p {{ display:none }} }}</style><p>{}</p>',
+        "<style>@media screen {{ p {{ display:none }} }}</style><p>{}</p>",
     ],
 )
 def test_what_a_reader_can_see_in_html_stays(markup: str, tmp_path: Path) -> None:
@@ -234,7 +237,12 @@ RTF = r"{\rtf1\ansi{\colortbl;\red255\green255\blue255;\red0\green0\blue128;}\pa
 
 @pytest.mark.parametrize(
     ("markup", "reason"),
-    [(r"{\v %s}", "hidden-run"), (r"{\cf1 %s}", "low-contrast"), (r"{\fs2 %s}", "tiny"), (r"{\charscalex1 %s}", "tiny")],
+    [
+        (r"{\v %s}", "hidden-run"),
+        (r"{\cf1 %s}", "low-contrast"),
+        (r"{\fs2 %s}", "tiny"),
+        (r"{\charscalex1 %s}", "tiny"),
+    ],
 )
 def test_stuffing_in_rtf_is_found_and_kept_out(markup: str, reason: str, tmp_path: Path) -> None:
     document = read(tmp_path, (RTF % (markup % STUFFING)).encode(), ".rtf")
@@ -242,7 +250,9 @@ def test_stuffing_in_rtf_is_found_and_kept_out(markup: str, reason: str, tmp_pat
     assert hidden(document) == [(reason, STUFFING)]
 
 
-@pytest.mark.parametrize(("fill", "seen"), [("", False), (r"\clcbpat1", False), (r"\clcbpat2", True), (r"\clshdng5000", True)])
+@pytest.mark.parametrize(
+    ("fill", "seen"), [("", False), (r"\clcbpat1", False), (r"\clcbpat2", True), (r"\clshdng5000", True)]
+)
 def test_cells_of_rtf_have_fills_of_their_own(fill: str, seen: bool, tmp_path: Path) -> None:
     row = rf"\trowd\cellx3000{fill}\cellx9000\pard\intbl 2019\cell {{\cf1 {STUFFING}}}\cell\row\pard"
     document = read(tmp_path, (RTF % row).encode(), ".rtf")

@@ -40,7 +40,10 @@ def without_member(name: str) -> bytes:
 def bomb(name: str, size: int) -> bytes:
     """A part that unpacks to ``size`` megabytes of nothing."""
     out = io.BytesIO(GOOD)
-    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as package, package.open(name, "w", force_zip64=True) as part:
+    with (
+        zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as package,
+        package.open(name, "w", force_zip64=True) as part,
+    ):
         for _ in range(size):
             part.write(bytes(1024 * 1024))
     return out.getvalue()
@@ -205,9 +208,7 @@ def server() -> Iterator[str]:
 
 def luring_docx(server: str) -> bytes:
     """External picture, template, subdocument and chunk; fields that include and link."""
-    picture = (
-        '<w:pict><v:shape style="width:100pt;height:100pt"><v:imagedata r:id="pic"/></v:shape></w:pict>'
-    )
+    picture = '<w:pict><v:shape style="width:100pt;height:100pt"><v:imagedata r:id="pic"/></v:shape></w:pict>'
     blip = (
         '<w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="p"/><a:graphic>'
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic '
@@ -250,7 +251,9 @@ def luring_odt(server: str) -> bytes:
 
 def luring_rtf(server: str) -> bytes:
     return (
-        r"{\rtf1 Medewerker KCC{\field{\*\fldinst INCLUDEPICTURE " + f'"{server}/rtf.png"' + r" \\d}{\fldrslt x}}"
+        r"{\rtf1 Medewerker KCC{\field{\*\fldinst INCLUDEPICTURE "
+        + f'"{server}/rtf.png"'
+        + r" \\d}{\fldrslt x}}"
         r"{\*\template " + f"{server}/rtf.dot" + "}}"
     ).encode()
 

@@ -40,7 +40,16 @@ def language(*texts: str) -> str:
         ((*DUTCH, *DUTCH, *ENGLISH[:2]), "mixed"),
         ((*DUTCH, *GERMAN), "mixed"),
         ((*DUTCH, *DUTCH, *DUTCH, '"A true asset to our team", wrote my manager.'), "nl"),
-        ((*DUTCH, "Customer Service Representative", "Team Lead Customer Care", "Key2KCC", "Microsoft Office"), "nl"),
+        (
+            (
+                *DUTCH,
+                "Customer Service Representative",
+                "Team Lead Customer Care",
+                "Key2KCC",
+                "Microsoft Office",
+            ),
+            "nl",
+        ),
         (("Senior Customer Success Manager", "2019 - present", *DUTCH), "nl"),
         ((), "unknown"),
         (("Key2KCC",), "unknown"),

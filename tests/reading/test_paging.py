@@ -14,7 +14,9 @@ from cvscreen.reading.paging import Paged, paginate, printed_page
 from cvscreen.records.document import Document, Line
 from tests.reading import wordxml as x
 
-SENTENCE = "In deze functie beantwoordde ik vragen van inwoners over belastingen en over het ophalen van afval."
+SENTENCE = (
+    "In deze functie beantwoordde ik vragen van inwoners over belastingen en over het ophalen van afval."
+)
 
 
 def lines(*texts: str) -> tuple[Line, ...]:
@@ -41,9 +43,17 @@ def test_an_estimate_carries_its_margin(estimate: float, count: int, margin: int
 
 @pytest.mark.parametrize(
     ("stored", "estimate", "source", "count"),
-    [(2, 1.8, "stored", 2), (1, 0.8, "stored", 1), (1, 4.0, "estimated", 4), (0, 1.0, "estimated", 1), (40, 1.0, "estimated", 1)],
+    [
+        (2, 1.8, "stored", 2),
+        (1, 0.8, "stored", 1),
+        (1, 4.0, "estimated", 4),
+        (0, 1.0, "estimated", 1),
+        (40, 1.0, "estimated", 1),
+    ],
 )
-def test_a_stored_count_is_used_when_it_can_be_true(stored: int, estimate: float, source: str, count: int) -> None:
+def test_a_stored_count_is_used_when_it_can_be_true(
+    stored: int, estimate: float, source: str, count: int
+) -> None:
     """Programs that lay nothing out store 1, or what their template held."""
     paged = paginate(Reading(lines("x"), stored_pages=stored, estimate=estimate), None)
     assert (paged.source, paged.count) == (source, count)
@@ -68,7 +78,11 @@ def test_rendered_breaks_that_word_left_are_used(tmp_path: Path) -> None:
     body = x.para("Eerste") + x.para(inner=mark.format("Tweede"))
     body += x.para(inner='<w:r><w:br w:type="page"/></w:r>') + x.para(inner=mark.format("Derde"))
     document = read(tmp_path, x.docx(body))
-    assert [(line.text, line.page) for line in document.lines()] == [("Eerste", 1), ("Tweede", 2), ("Derde", 3)]
+    assert [(line.text, line.page) for line in document.lines()] == [
+        ("Eerste", 1),
+        ("Tweede", 2),
+        ("Derde", 3),
+    ]
     assert (document.page_count, document.pages_source) == (3, "stored")
 
 
@@ -76,9 +90,19 @@ def test_a_row_over_a_page_counts_its_break_once(tmp_path: Path) -> None:
     mark = "<w:r><w:lastRenderedPageBreak/><w:t>{}</w:t></w:r>"
     row = [x.para("a") + x.para(inner=mark.format("b")), x.para("c") + x.para(inner=mark.format("d"))]
     document = read(tmp_path, x.docx(x.table(row) + x.para("e")))
-    assert [(line.text, line.page) for line in document.lines()] == [("a", 1), ("b", 2), ("c", 1), ("d", 2), ("e", 2)] or [
-        (line.text, line.page) for line in document.lines()
-    ] == [("a", 1), ("c", 1), ("b", 2), ("d", 2), ("e", 2)]
+    assert [(line.text, line.page) for line in document.lines()] == [
+        ("a", 1),
+        ("b", 2),
+        ("c", 1),
+        ("d", 2),
+        ("e", 2),
+    ] or [(line.text, line.page) for line in document.lines()] == [
+        ("a", 1),
+        ("c", 1),
+        ("b", 2),
+        ("d", 2),
+        ("e", 2),
+    ]
 
 
 def test_lines_go_where_they_print() -> None:
@@ -86,7 +110,14 @@ def test_lines_go_where_they_print() -> None:
         printed_page("Werkervaring\nMedewerker KCC\nGemeente Delft\n"),
         printed_page("Opleiding\nMBO 4 Secretarieel\nGemeente Delft\n"),
     )
-    texts = ("Werkervaring", "Medewerker KCC", "Gemeente Delft", "Opleiding", "MBO 4 Secretarieel", "Gemeente Delft")
+    texts = (
+        "Werkervaring",
+        "Medewerker KCC",
+        "Gemeente Delft",
+        "Opleiding",
+        "MBO 4 Secretarieel",
+        "Gemeente Delft",
+    )
     found = numbers(paginate(Reading(lines(*texts)), printed))
     assert found == list(zip(texts, (1, 1, 1, 2, 2, 2), strict=True))
 
@@ -106,8 +137,16 @@ def test_a_paragraph_over_two_pages_becomes_two_lines() -> None:
 
 def test_a_heading_goes_with_what_follows_it() -> None:
     """A word that both pages hold belongs with the unmistakable line after it."""
-    printed = (printed_page("Ervaring in de zorg\nVerpleegkundige bij het ziekenhuis"), printed_page("Ervaring\nTelefonist bij de gemeente"))
-    texts = ("Ervaring in de zorg", "Verpleegkundige bij het ziekenhuis", "Ervaring", "Telefonist bij de gemeente")
+    printed = (
+        printed_page("Ervaring in de zorg\nVerpleegkundige bij het ziekenhuis"),
+        printed_page("Ervaring\nTelefonist bij de gemeente"),
+    )
+    texts = (
+        "Ervaring in de zorg",
+        "Verpleegkundige bij het ziekenhuis",
+        "Ervaring",
+        "Telefonist bij de gemeente",
+    )
     assert [page for _, page in numbers(paginate(Reading(lines(*texts)), printed))] == [1, 1, 2, 2]
 
 

@@ -36,16 +36,24 @@ def test_bullets_are_taken_off(mark: str) -> None:
     assert split_bullet(f"{mark}Telefoon") == ("Telefoon", True)
 
 
-@pytest.mark.parametrize("text", ["-5 graden", "–2019", "1. Telefoon", "o ja", "✓ behaald", "•", "Telefoon - mail", "– heden", "- 2021"])
+@pytest.mark.parametrize(
+    "text",
+    ["-5 graden", "–2019", "1. Telefoon", "o ja", "✓ behaald", "•", "Telefoon - mail", "– heden", "- 2021"],
+)
 def test_what_is_no_bullet(text: str) -> None:
     assert split_bullet(text) == (text, False)
 
 
 def test_cells_of_a_line() -> None:
-    assert line_text("\t2019 – heden \t\t Medewerker     KCC  \t", bullet=False) == ("2019 – heden\tMedewerker\tKCC", False)
+    assert line_text("\t2019 – heden \t\t Medewerker     KCC  \t", bullet=False) == (
+        "2019 – heden\tMedewerker\tKCC",
+        False,
+    )
     assert line_text("twee  blanks zijn geen cel", bullet=False) == ("twee blanks zijn geen cel", False)
 
 
-@pytest.mark.parametrize(("text", "inside"), [("Ac\u200bcres", True), ("Accres\u200b", False), ("a / \u200bb", False)])
+@pytest.mark.parametrize(
+    ("text", "inside"), [("Ac\u200bcres", True), ("Accres\u200b", False), ("a / \u200bb", False)]
+)
 def test_zero_width_inside_words(text: str, inside: bool) -> None:
     assert has_zero_width_inside(text) is inside
