@@ -48,7 +48,7 @@ def extract(document: Document, patternbook: Patternbook, reference_date: date) 
     jobs, studies = _entries(sections, lexicon, reference_date)
     records: list[Experience] = []
     for job in jobs:
-        records.extend(experiences(job, reference_date, own_date))
+        records.extend(experiences(job, lexicon, reference_date, own_date))
     records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
     studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(_distinct(studies), 1)]
     inside = used_rows(jobs)

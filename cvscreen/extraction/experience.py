@@ -148,12 +148,15 @@ def kind_of(job: Job) -> ExperienceKind:
     return _SECTION_KINDS.get(job.section, "job")
 
 
-def experiences(job: Job, reference_date: date, cv_date: PartialDate | None) -> list[Experience]:
+def experiences(
+    job: Job, lexicon: Lexicon, reference_date: date, cv_date: PartialDate | None
+) -> list[Experience]:
     """One record a stretch, without ids. An entry without a period yields one whose dates are unknown."""
     kind = kind_of(job)
     organisation = job.organisation
     role = job.title.role
-    verdict = contact_centre(role, job.entry.rows if job.prose else job.entry.body, organisation)
+    tasks = job.entry.rows if job.prose else job.entry.body
+    verdict = contact_centre(role, job.title.beside, tasks, organisation, lexicon.index)
     finds = find_tools(job.entry.rows)
     types: list[EmployerType] = []
     for known in (job.employer, job.client):

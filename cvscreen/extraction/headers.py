@@ -59,6 +59,8 @@ class Title:
     client: Segment | None = None
     place: Segment | None = None
     unknown: list[Segment] = field(default_factory=list)
+    beside: list[Segment] = field(default_factory=list)
+    """Departments and bracketed words of the title rows: "(KCC)", "afdeling Klantenservice"."""
     role_sure: bool = False
     employer_sure: bool = False
 
@@ -136,7 +138,9 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
     """What the title rows say, as far as the words themselves tell."""
     title = Title()
     organisations: list[Segment] = []
-    for row in entry.header:
+    # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
+    labelled = [row for row in entry.body if label_of(row) in _LABEL_MARKS]
+    for row in [*entry.header, *labelled]:
         label = label_of(row)
         if label in {"period", "tasks", "other", "reference", "completed"}:
             continue
@@ -198,16 +202,20 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
     if names and not (roles and segment.covered(roles) > segment.covered(names)):
         organisations.append(segment)
     elif roles and mark != "bij":
-        if title.role is None or not title.role_sure:
+        if _DEPARTMENT.match(segment.text):
+            title.beside.append(segment)
+        elif title.role is None or not title.role_sure:
             title.role, title.role_sure = segment, True
         elif segment.bracketed or title.role.row is segment.row:
-            pass  # a second title beside the first ("receptionist, telefonist") is part of the same function
+            title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
             title.unknown.append(segment)
     elif built or mark == "bij":
         organisations.append(segment)
     elif not segment.bracketed and not _DEPARTMENT.match(segment.text):
         title.unknown.append(segment)
+    else:
+        title.beside.append(segment)
 
 
 def _agency(segment: Segment) -> bool:

@@ -54,6 +54,8 @@ def typed(name: str, index: PhraseIndex) -> Organisation:
 
 
 _ARTICLE = re.compile(r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE)
+_PART_OF = re.compile(r"(?:[a-zà-ÿ][\w-]*\s+){1,4}van\s+(?:de\s+|het\s+)?(?=[A-ZÀ-Ý\d]|gemeente\s)")
+"""Before the name of an organisation: a part of it ("de klantenservice van Oxxio")."""
 _STOP = re.compile(
     r"[,;:(|\t]|\.(?:\s|$)|\s[-–—]\s|\s(?:als|waar|om|voor|met|en|in de functie|in de rol|te|via|binnen|door|werkzaam|"
     r"gewerkt|op|tijdens|van \d|tot|sinds|vanaf|in \d|bij de afdeling|bij het|afdeling|team|waarbij|die|dat|in|ben|heb|was|werkte)\b"
@@ -72,6 +74,8 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
         follows = row.text[sign.end : sign.end + 2]
         if sign.start == offset + lead and follows[:1] == " " and follows[1:].isupper():
             lead = sign.end + 1 - offset
+    if (part := _PART_OF.match(text, lead)) is not None and not text.startswith("gemeente", lead):
+        lead = part.end()
     for match in sorted(row.found("employers"), key=lambda m: (m.start, -m.end)):
         start, end = match.start - offset, match.end - offset
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":

@@ -13,7 +13,7 @@ from cvscreen.extraction.experience import Job
 from cvscreen.extraction.headers import Segment, Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import leading_name, typed
-from cvscreen.extraction.period_grammar import find_periods
+from cvscreen.extraction.period_grammar import PeriodMatch, find_periods
 from cvscreen.extraction.text import Row, trim
 from cvscreen.records.document import Line, Word
 from cvscreen.records.evidence import Education
@@ -91,7 +91,7 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
         periods = [p for p in row.periods if p.kind != "duration" and not (p.single and p.kind == "date")]
         title = _title(row) if periods else None
         if title is not None:
-            job = Job(Entry([row], [], periods[:1], row), title, section, prose=indexes)
+            job = Job(Entry([row], [], [_told_period(periods)], row), title, section, prose=indexes)
             job.employer_segment, job.client_segment = title.employer, title.client
             if job.employer_segment is not None:
                 job.employer = typed(job.employer_segment.text, lexicon.index)
@@ -101,6 +101,15 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
         elif jobs:
             jobs[-1].entry.body.append(row)
     return jobs
+
+
+def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch:
+    """ "begon in 2009 … waar ik tot 2013 heb gewerkt": a start and an end told apart are one period."""
+    first = periods[0]
+    for other in periods[1:]:
+        if other.begin is None and (first.single or first.finish == "present"):
+            return replace(first, finish=other.finish, single=False, kind="period")
+    return first
 
 
 def _title(row: Row) -> Title | None:
@@ -132,6 +141,8 @@ def _title(row: Row) -> Title | None:
         break
     title.role = _role(row)
     title.role_sure = title.role is not None
+    if title.role is not None:
+        title.beside = [Segment(row, title.role.end, title.employer.end if title.employer else len(text))]
     title.employer_sure = title.employer is not None
     if title.role is None and title.employer is None:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cvscreen.extraction.entries import label_of
 from cvscreen.extraction.headers import Segment, split_segments
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.sections import Section
+from cvscreen.extraction.sections import TOP, Section
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
@@ -29,7 +29,7 @@ def references(
     ``organisations`` are the employers and clients of the CV: "Albert Heijn" is no person there.
     """
     people: dict[str, tuple[str, EvidenceItem]] = {}
-    organisations = organisations | _own_names(rows)
+    organisations = organisations | _own_names(sections)
     offered: list[EvidenceItem] = []
     inside: set[int] = set()
     for section in sections:
@@ -50,10 +50,11 @@ def references(
     return References(count=len(people), on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
 
 
-def _own_names(rows: Sequence[Row]) -> frozenset[str]:
+def _own_names(sections: Sequence[Section]) -> frozenset[str]:
     """What may be the candidate's own name at the head of the CV, so that it is not taken for a referee."""
     names: set[str] = set()
-    for row in rows[:4]:
+    head = [row for section in sections if section.kind in {TOP, "person"} for row in section.rows]
+    for row in head[:4]:
         for segment in split_segments(row):
             words = segment.text.split()
             if 2 <= len(words) <= 5:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.headers import Segment
-from cvscreen.extraction.matching import Match
+from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.organisations import Organisation
 from cvscreen.extraction.text import Row, item
 from cvscreen.records.evidence import ContactCentre, EvidenceItem
@@ -23,9 +23,15 @@ class RoleVerdict:
     evidence: tuple[EvidenceItem, ...] = ()
 
 
-def contact_centre(role: Segment | None, body: Sequence[Row], organisation: Organisation | None) -> RoleVerdict:
-    """The rule of the assessment page: title, then tasks, then what the employer does."""
-    titles = [] if role is None else [m for m in role.matches("roles") if m.get("place", "title") == "title"]
+def contact_centre(
+    role: Segment | None,
+    beside: Sequence[Segment],
+    body: Sequence[Row],
+    organisation: Organisation | None,
+    index: PhraseIndex,
+) -> RoleVerdict:
+    """The rule of the assessment page: title, then department, then tasks, then what the employer does."""
+    titles = [] if role is None else _titles(role)
     yes = [m for m in titles if m.get("contact_centre") == "yes"]
     mixed = [m for m in titles if m.get("contact_centre") == "mixed"]
     tasks = [(row, m) for row in body for m in row.found("roles", "task", key="place")]
@@ -35,6 +41,15 @@ def contact_centre(role: Segment | None, body: Sequence[Row], organisation: Orga
         if counter and not contact and not _other_tasks(body, counter):
             return RoleVerdict("mixed", f"{yes[0].rule} with {counter[0][1].rule}", _items([(role.row, yes[0]), counter[0]]))
         return RoleVerdict(True, yes[0].rule, _items([(role.row, yes[0])]))
+    for segment in beside:
+        named = [m for m in _titles(segment) if m.get("contact_centre") == "yes"]
+        if named:
+            # A "teamleider" of the klantenservice is what "teamleider klantenservice" is; so is a planner.
+            department = segment.row.text[named[0].start : named[0].end]
+            whole = f"{role.text if role else ''} {department}"
+            verdicts = {m.get("contact_centre") for m in index.find(whole) if m.entry.folder == "roles" and m.get("place") == "title"}
+            certain = "yes" in verdicts and "mixed" not in verdicts
+            return RoleVerdict(certain or "mixed", named[0].rule, _items([(segment.row, named[0])]))
     if role is not None and mixed:
         if contact and not counter and (_share(body, contact) >= _MOSTLY or _first_task(body, contact)):
             return RoleVerdict(True, contact[0][1].rule, _items([(role.row, mixed[0]), *contact[:3]]))
@@ -46,6 +61,10 @@ def contact_centre(role: Segment | None, body: Sequence[Row], organisation: Orga
     if organisation is not None and organisation.type == "contact-centre-company" and not titles:
         return RoleVerdict("mixed", organisation.rule)
     return RoleVerdict(False, titles[0].rule if titles else None)
+
+
+def _titles(segment: Segment) -> list[Match]:
+    return [m for m in segment.matches("roles") if m.get("place", "title") == "title"]
 
 
 def _items(found: Sequence[tuple[Row, Match]]) -> tuple[EvidenceItem, ...]:
@@ -67,7 +86,7 @@ def _clauses(body: Sequence[Row]) -> list[tuple[Row, int, int]]:
             clauses.append((row, position, cut.start()))
             position = cut.end()
         clauses.append((row, position, len(row.text)))
-    return [c for c in clauses if len(c[0].text[c[1] : c[2]].split()) >= 2]
+    return [c for c in clauses if any(ch.isalpha() for ch in c[0].text[c[1] : c[2]])]
 
 
 def _share(body: Sequence[Row], found: Sequence[tuple[Row, Match]]) -> float:
