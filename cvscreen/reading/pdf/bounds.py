@@ -29,7 +29,7 @@ _budget = _Budget()
 
 @contextmanager
 def unpacking_at_most(limit: int) -> Iterator[None]:
-    """Within this context all streams together unpack to ``limit`` bytes or raise ``ReadError("too-large")``."""
+    """Within this context, streams that together unpack to more than ``limit`` bytes are ``too-large``."""
     before, _budget.left = _budget.left, limit
     try:
         yield

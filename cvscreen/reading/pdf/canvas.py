@@ -247,7 +247,10 @@ class Canvas:
                 self.marks.paints.append(Paint(clipped, self._order, color, opaque, exact))
                 if not straight:
                     self.marks.outlines += 1
+            elif stroke and not straight and width > _LEAST_RULE and height > _LEAST_RULE:
+                self.marks.frames.append(clipped)
             elif stroke and straight and upright and max(width, height) > _LEAST_RULE:
+                self.marks.frames.append(clipped)
                 x0p, top, x1p, bottom = clipped
                 self.marks.rules += [
                     (x0p, top, x1p, top), (x0p, bottom, x1p, bottom),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from cvscreen.reading.pdf.cards import Cards
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.segments import Segment
@@ -91,8 +92,17 @@ class Arrangement:
             self._table(cut.rows, column, depth, edge)
         self.read(cut.below, column, depth + 1, edge)
 
-    def read_page(self, segments: list[Segment], grids: Sequence[Grid]) -> None:
-        """Like ``read``, with the bordered tables of the page read cell by cell, each in its place."""
+    def read_page(self, segments: list[Segment], grids: Sequence[Grid], cards: Cards | None = None) -> None:
+        """Like ``read``, with bordered tables read cell by cell and cards one by one, each in its place."""
+        if cards is not None:
+            edge = _reach(segments)
+            held = {id(s) for text in cards.texts for s in text}
+            rest = [s for s in segments if id(s) not in held]
+            self.read([s for s in rest if s.top < cards.box[1]], edge=edge)
+            for text in cards.texts:
+                self.read(text)
+            self.read([s for s in rest if s.top >= cards.box[1]], edge=edge)
+            return
         rest = segments
         edge = _reach(segments) if segments else 0.0
         for grid in grids:

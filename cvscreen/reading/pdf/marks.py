@@ -96,6 +96,8 @@ class PageMarks:
     paints: list[Paint] = field(default_factory=list)
     rules: list[Rect] = field(default_factory=list)
     """Thin lines: borders of tables, separators."""
+    frames: list[Rect] = field(default_factory=list)
+    """Boxes around shapes whose outline is drawn and whose inside is not filled."""
     dots: list[Rect] = field(default_factory=list)
     """Small filled shapes, as wide as high: bullets that are drawn, not written."""
     outlines: int = 0

@@ -20,6 +20,7 @@ from cvscreen.reading import ocr
 from cvscreen.reading.limits import Limits
 from cvscreen.reading.pdf import bounds
 from cvscreen.reading.pdf.bounds import unpacking_at_most
+from cvscreen.reading.pdf.cards import find_cards
 from cvscreen.reading.pdf.columns import Arrangement, column_edges
 from cvscreen.reading.pdf.engine import DAMAGED, Engine
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
@@ -238,7 +239,12 @@ def _arrange(
             tables=tables,
         )
         segments = make_segments(by_angle[angle], marks.dots[:_MAX_DOTS] if upright else ())
-        arrangement.read_page(segments, find_grids(marks.rules) if upright else ())
+        if upright:
+            grids = find_grids(marks.rules)
+            cards = None if grids else find_cards(marks.paints, marks.frames, segments)
+            arrangement.read_page(segments, grids, cards)
+        else:
+            arrangement.read(segments)
         tables = arrangement.tables
         made = make_lines(arrangement.placed, number, next_block(lines, block), ocr=is_ocr)
         if not upright:

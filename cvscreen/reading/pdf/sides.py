@@ -44,7 +44,10 @@ class Sides:
         narrow, wide = self.narrow, self.wide
         aligned = [any(same_row(s, other) for other in wide) for s in narrow]
         share = sum(aligned) / len(narrow)
-        dates = [is_date([s]) for s in narrow]
+        dates = [
+            is_date([s]) and not any(same_row(s, other) and is_date([other]) for other in wide)
+            for s in narrow
+        ]
         if sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
             beside = [at for at, date in zip(aligned, dates, strict=True) if date]
             if sum(beside) >= 0.5 * len(beside):
@@ -53,7 +56,7 @@ class Sides:
             return "rows"
         if sum(s.words[0].text.startswith(":") for s in self.right) >= 0.5 * len(self.right):
             return "rows"
-        if self._parted_by_paint():
+        if self._parted_by_paint() or self._dates_on_both_sides():
             return "columns"
         if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
             return "rows"
@@ -72,7 +75,18 @@ class Sides:
     def _dates_open_groups(self) -> bool:
         groups = _groups(self.narrow)
         opened = [group for group in groups if is_date(group[:1])]
+        faced = sum(is_date([s]) for group in opened for s in self.wide if same_row(s, group[0]))
+        if 2 * faced > len(opened):
+            return False  # two columns of entries, each with its own dates
         return len(groups) >= 2 and len(opened) >= 0.7 * len(groups) and len(self.narrow) <= 5 * len(groups)
+
+    def _dates_on_both_sides(self) -> bool:
+        """Entries beside entries: each side has dates of its own among other lines."""
+        facing = sum(
+            any(same_row(s, o) and is_date([o]) for o in self.right) for s in self.left if is_date([s])
+        )
+        others = [sum(not is_date([s]) for s in side) for side in (self.left, self.right)]
+        return facing >= 2 and min(others) >= facing
 
     def _parted_by_paint(self) -> bool:
         top = min(s.top for s in self.left + self.right)

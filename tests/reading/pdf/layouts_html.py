@@ -329,13 +329,13 @@ def dates_and_tasks(cv: Cv, told: Told) -> str:
 
 
 def columns_between(cv: Cv, told: Told) -> str:
-    """Full width, two columns of short lines, full width again with short lines only."""
+    """Full width, two columns of sentences, full width again with short lines only."""
     css = ".c{columns:2}p{margin:0 0 2pt}"
     body = (
         _head(told, cv) + f"<p>{told.say(cv.profile)}</p>" + _section(told, "Vaardigheden") + "<div class=c>"
     )
     body += (
-        "".join(f"<p>{told.say(skill, 'in de praktijk')}</p>" for skill in cv.skills)
+        "".join(f"<p>{told.say(task)}</p>" for job in cv.jobs[:2] for task in job.tasks)
         + "</div>"
         + _section(told, "Opleiding")
     )

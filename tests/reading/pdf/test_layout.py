@@ -209,3 +209,36 @@ def test_superscript_stays_in_its_line() -> None:
     moved = b"BT /F 12 Tf 60 600 Td (De 1) Tj /F 7 Tf 1 0 0 1 84.5 604.5 Tm (e) Tj "
     moved += b"/F 12 Tf 1 0 0 1 92 600 Tm (lijn) Tj ET"
     assert texts(read(one_page(content + b" " + moved))) == ["De 1e lijn", "De 1e lijn"]
+
+
+@pytest.mark.parametrize("filled", [True, False])
+def test_cards_are_read_row_by_row(filled: bool) -> None:
+    def page(canvas: Any) -> None:
+        canvas.drawString(60, 760, "Werkervaring")
+        for index in range(4):
+            x, y = 60 + 240 * (index % 2), 640 - 110 * (index // 2)
+            canvas.setFillColorRGB(0.9, 0.9, 0.9)
+            canvas.roundRect(x - 8, y - 40, 220, 90, 6, stroke=not filled, fill=filled)
+            canvas.setFillColorRGB(0, 0, 0)
+            _column(canvas, x, y + 30, [f"201{index} - 2019", f"Functie {index}", f"Werkgever {index}"])
+
+    assert [line.text for line in _lines(page)] == [
+        "Werkervaring",
+        *(part for i in range(4) for part in (f"201{i} - 2019", f"Functie {i}", f"Werkgever {i}")),
+    ]
+
+
+def test_two_columns_of_entries_with_dates_of_their_own() -> None:
+    def page(canvas: Any) -> None:
+        for side, x in enumerate((60, 320)):
+            for index in range(3):
+                _column(
+                    canvas,
+                    x,
+                    700 - 70 * index,
+                    [f"20{side}{index} - 2019", f"Rol {side}{index}", f"Plek {side}{index}"],
+                )
+
+    assert [line.text for line in _lines(page) if line.text.startswith("Rol")] == [
+        f"Rol {side}{index}" for side in range(2) for index in range(3)
+    ]
