@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - literals read better whole
 """One spelling for every glyph, and what counts as a bullet."""
 
 from __future__ import annotations
