@@ -95,7 +95,8 @@ def _questions(paper: _Paper, assessment: Assessment, views: Views) -> None:
     paper.text(words("open-lead"))
     for item in questions:
         paper.heading(item.text, 2)
-        paper.text(f"{words('readings')}: {'; '.join(item.readings)}.")
+        if item.readings:
+            paper.text(item.readings)
         for text in item.advice:
             paper.text(f"{words('write')}: {text}")
         paper.text(f"{words('decides')}: {item.criteria}", color=GREY, size=9)

@@ -30,7 +30,7 @@ class Head:
 class Hinge:
     id: str
     question: str
-    readings: tuple[str, ...]
+    readings: str
     criteria: str
 
 
@@ -170,7 +170,7 @@ def _hinge(candidate: Candidate, question: str, views: Views) -> Hinge:
     return Hinge(
         id=candidate.id,
         question=sentence(question),
-        readings=tuple(sentence(reading) for reading in fact.readings) if fact else (),
+        readings=views.readings(fact) if fact else "",
         criteria=views.criteria_names(fact.criteria) if fact else "",
     )
 

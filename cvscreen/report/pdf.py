@@ -8,7 +8,10 @@ from cvscreen.errors import CvscreenError
 
 
 def page_to_pdf(page: str) -> bytes:
-    """The page as it prints on A4; same page, same bytes. Raises CvscreenError where WeasyPrint cannot run."""
+    """The page as it prints on A4; same page, same bytes.
+
+    Raises CvscreenError where WeasyPrint cannot run.
+    """
     try:
         from weasyprint import HTML
     except OSError as error:

@@ -25,7 +25,8 @@ def check_report_name(out: Path) -> str:
 def write_report(candidate: Candidate, source: Screening | Frame, out: Path, lang: LanguageCode) -> None:
     """Write the evidence report of one assessed candidate: .html, .pdf, .docx or .json by the name's ending.
 
-    Raises UsageError for another ending, a candidate that was not assessed, or a place that cannot be written.
+    Raises UsageError for another ending, a candidate that was not assessed, or a place that cannot be
+    written, and CvscreenError where a PDF cannot be made.
     """
     kind = check_report_name(out)
     if candidate.assessment is None:

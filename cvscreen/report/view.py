@@ -73,7 +73,7 @@ class CriterionView:
 @dataclass(frozen=True, slots=True)
 class QuestionView:
     text: str
-    readings: tuple[str, ...]
+    readings: str
     criteria: str
     advice: tuple[str, ...]
     quotes: tuple[QuoteView, ...]
@@ -238,11 +238,20 @@ class Views:
         advice = [item.advice for item in decided if item.advice and item.hinges_on == (fact.id,)]
         return QuestionView(
             text=sentence(fact.question),
-            readings=tuple(sentence(reading) for reading in fact.readings),
+            readings=self.readings(fact),
             criteria=self.criteria_names(fact.criteria),
             advice=tuple(dict.fromkeys(sentence(text) for text in advice)),
             quotes=self.quotes(fact.evidence),
         )
+
+    def readings(self, fact: Fact) -> str:
+        """What the answer may be: from one day to another, or each reading, least favourable first."""
+        shown = [sentence(reading) for reading in fact.readings]
+        if fact.id.endswith((".start", ".end")) and len(shown) == 2:
+            # Of a start the latest day is the least favourable, of an end the earliest.
+            first, last = reversed(shown) if fact.id.endswith(".start") else shown
+            return self.words("readings-days", start=first, end=last)
+        return self.words("readings-line", readings="; ".join(shown)) if shown else ""
 
     def fact_of(self, candidate: Candidate, question: str) -> Fact | None:
         """The open fact of a candidate that is asked for with these words."""

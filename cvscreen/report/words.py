@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvscreen.records.request import LanguageCode
 
-_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # Titles
     "ranking": ("Ranglijst", "Ranking"),
     "ranking-of": ("Ranglijst {title}", "Ranking for {title}"),
@@ -18,7 +18,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "submitted": ("Ingediend", "Submitted"),
     "file": ("Bestand", "File"),
     "back": ("Terug naar de ranglijst", "Back to the ranking"),
-    "page-label": ("Pagina", "Page"),
     "of": ("van", "of"),
     # Outcomes
     "met": ("Gehaald", "Met"),
@@ -59,6 +58,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "most": ("Maximum", "Maximum"),
     "explanation": ("Uitleg", "Explanation"),
     "readings": ("Mogelijke antwoorden", "Possible answers"),
+    "readings-line": ("Mogelijke antwoorden: {readings}.", "Possible answers: {readings}."),
+    "readings-days": ("Mogelijk van {start} tot en met {end}.", "Possibly from {start} to {end}."),
     "decides": ("Beslist over", "Decides"),
     "code": ("Code", "Code"),
     "unknown": ("onbekend", "unknown"),
@@ -85,8 +86,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "count-no": ("afgevallen", "excluded"),
     "count-unreadable": ("niet leesbaar", "unreadable"),
     "hinges-title": ("Eerst beslissen", "Decide first"),
-    "hinges-title-size": ("Eerst beslissen: hier hangt de top {size} van af",
-                          "Decide first: this is what the top {size} depends on"),
+    "hinges-title-size": (
+        "Eerst beslissen: hier hangt de top {size} van af",
+        "Decide first: this is what the top {size} depends on",
+    ),
     "hinges-lead": (
         "Deze vragen laat het cv of de aanbieding open. Wat het meest beslist, staat bovenaan.",
         "The CV or the offer leaves these questions open. What decides most comes first.",
@@ -120,25 +123,22 @@ _WORDS: dict[str, tuple[str, str]] = {
     "shown": ("{shown} van {total} kandidaten", "{shown} of {total} candidates"),
     "show-more": ("Toon meer", "Show more"),
     "ranking-caption": (
-        "Beste plaats eerst. Een bereik geeft de laagste en de hoogste mogelijkheid. De laatste kolommen geven "
-        "per criterium de punten; ✓ is gehaald, ? is te beoordelen.",
+        "Beste plaats eerst. Een bereik geeft de laagste en de hoogste mogelijkheid. De laatste kolommen "
+        "geven per criterium de punten; ✓ is gehaald, ? is te beoordelen.",
         "Best place first. A range gives the lowest and the highest possibility. The last columns give the "
         "points by criterion; ✓ is met, ? is to be reviewed.",
     ),
-    "sort-hint": ("Klik op een kop om te sorteren.", "Click a heading to sort."),
     "to-ranking": ("Naar de ranglijst", "To the ranking"),
     "contents": ("Op deze pagina", "On this page"),
     "method": ("Zo komt de ranglijst tot stand", "How the ranking comes about"),
     "versions": ("Versies", "Versions"),
     # Candidate
     "verdict": ("Oordeel", "Verdict"),
-    "why": ("Waarom", "Why"),
     "open-questions": ("Open vragen", "Open questions"),
     "open-lead": (
         "Deze feiten laat het cv of de aanbieding open. Elk feit hoeft maar één keer te worden nagevraagd.",
         "The CV or the offer leaves these facts open. Each has to be asked only once.",
     ),
-    "open-none": ("Er is niets open.", "Nothing is open."),
     "flip": ("Kantelpunt", "Turning point"),
     "hinges-on": ("Hangt af van", "Depends on"),
     "assumption": ("Aanname", "Assumption"),
@@ -152,30 +152,24 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "quotes": ("Uit het cv", "From the CV"),
     "page": ("pagina {page}", "page {page}"),
-    "page-short": ("p. {page}", "p. {page}"),
     "rule": ("regel {rule}", "rule {rule}"),
     "ocr": ("gelezen van een scan", "read from a scan"),
-    "no-quotes": ("Hiervoor is geen tekst uit het cv nodig of gevonden.", "No text of the CV was needed or found."),
     "found": ("Wat er in het cv staat", "What the CV says"),
     "education": ("Opleidingen", "Education"),
     "experience": ("Werkervaring", "Experience"),
     "tools": ("Programma’s", "Tools"),
     "references": ("Referenties", "References"),
     "document": ("Het bestand", "The file"),
-    "level": ("Niveau", "Level"),
-    "period": ("Periode", "Period"),
     "completed": ("Afgerond", "Completed"),
     "completed-yes": ("ja", "yes"),
     "completed-no": ("nee", "no"),
     "completed-running": ("loopt nog", "still running"),
     "completed-unknown": ("staat er niet bij", "not stated"),
-    "institution": ("Instelling", "Institution"),
     "title": ("Opleiding", "Education"),
     "level-open": ("niveau niet duidelijk", "level not clear"),
     "level-foreign": ("buitenlands, zonder Nederlandse waardering", "foreign, without a Dutch equivalence"),
     "level-between": ("{low} tot {high}", "{low} to {high}"),
     "via": ("via {employer}", "via {employer}"),
-    "at": ("bij", "at"),
     "no-role": ("Functie niet genoemd", "Role not named"),
     "no-title": ("Opleiding zonder naam", "Education without a name"),
     "no-period": ("periode niet genoemd", "period not given"),
@@ -203,7 +197,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "type-religious": ("kerkelijke organisatie", "religious organisation"),
     "type-private": ("bedrijf", "company"),
     "timeline": ("Tijdlijn", "Timeline"),
-    "timeline-of": ("Tijdlijn van {start} tot {end}", "Timeline from {start} to {end}"),
     "timeline-sure": ("zeker", "certain"),
     "timeline-open": ("mogelijk", "possible"),
     "timeline-window": ("gevraagde periode ({start} tot en met {end})", "time asked for ({start} to {end})"),
@@ -214,7 +207,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "systems": ("Andere programma’s", "Other software"),
     "no-education": ("Het cv noemt geen opleiding.", "The CV names no education."),
     "no-experience": ("Het cv noemt geen werk.", "The CV names no work."),
-    "no-tools": ("Het cv noemt geen van de gevraagde programma’s.", "The CV names none of the tools asked for."),
+    "no-tools": (
+        "Het cv noemt geen van de gevraagde programma’s.",
+        "The CV names none of the tools asked for.",
+    ),
     "references-none": ("Het cv noemt geen referenten.", "The CV names no references."),
     "references-on-request": (
         "Het cv biedt referenties op aanvraag aan, zonder namen.",
@@ -245,7 +241,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "In dit bestand staat tekst die een lezer niet ziet. Die tekst telt nergens voor mee.",
         "This file holds text that a reader cannot see. That text counts for nothing.",
     ),
-    "hidden-place": ("Pagina {page}: {reason} ({characters} tekens)", "Page {page}: {reason} ({characters} characters)"),
+    "hidden-place": (
+        "Pagina {page}: {reason} ({characters} tekens)",
+        "Page {page}: {reason} ({characters} characters)",
+    ),
     "hidden-place-one": ("Pagina {page}: {reason} (1 teken)", "Page {page}: {reason} (1 character)"),
     "hidden-low-contrast": ("tekst in de kleur van de achtergrond", "text in the colour of its background"),
     "hidden-tiny": ("tekst kleiner dan 3 punten", "text smaller than 3 points"),
@@ -267,7 +266,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "form": ("Vorm", "Form"),
     "form-title": ("Formele eisen aan het cv", "Formal rules for the CV"),
-    "warn-ocr": ("De tekst is (deels) gelezen van een scan.", "The text was read from a scan, wholly or in part."),
+    "warn-ocr": (
+        "De tekst is (deels) gelezen van een scan.",
+        "The text was read from a scan, wholly or in part.",
+    ),
     "warn-no-ocr": (
         "Een of meer pagina’s zijn een scan en konden niet worden gelezen: tesseract ontbreekt.",
         "One or more pages are a scan and could not be read: tesseract is missing.",
@@ -311,7 +313,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "excluded-count": ("Afgevallen ({count})", "Excluded ({count})"),
     "unreadable-count": ("Niet leesbaar ({count})", "Unreadable ({count})"),
     "and-more": ("… en nog {count}; zie index.html.", "… and {count} more; see index.html."),
-}  # fmt: skip
+}
 
 
 class Words:
@@ -323,8 +325,8 @@ class Words:
 
     def __call__(self, key: str, **values: object) -> str:
         """The word or sentence of ``key``, filled in. Raises KeyError for a key that is not there."""
-        text = _WORDS[key][self._side]
+        text = WORDS[key][self._side]
         return text.format(**values) if values else text
 
     def has(self, key: str) -> bool:
-        return key in _WORDS
+        return key in WORDS

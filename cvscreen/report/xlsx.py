@@ -35,7 +35,10 @@ class Column:
 
 
 def write_ranking_xlsx(screening: Screening, path: Path) -> None:
-    """A workbook for people who sort and filter themselves. Text is never a formula or link; same input, same bytes."""
+    """A workbook for people who sort and filter themselves.
+
+    Text is never a formula or a link. Same screening, same bytes.
+    """
     views = Views(Case.of(screening), screening.language)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(str(path), options) as workbook:
@@ -199,7 +202,7 @@ def _hinges(book: _Book, screening: Screening, views: Views) -> None:
     rows = []
     for hinge in screening.hinges:
         fact = views.fact_of(by_id[hinge.id], hinge.reason)
-        readings = "; ".join(clean(text) for text in fact.readings) if fact else ""
+        readings = views.readings(fact) if fact else ""
         rows.append(
             [
                 clean(hinge.id),
