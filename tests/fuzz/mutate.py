@@ -25,13 +25,14 @@ _DIGITS = re.compile(rb"-?\d+(?:\.\d+)?")
 _TAG = re.compile(rb"<[^<>]{1,200}>")
 _VALUE = re.compile(rb'="([^"]{0,60})"')
 _PDF_NAMES = """
-    Kids Parent Contents Resources Font ToUnicode Encoding Widths FirstChar MediaBox Rotate Filter Length Count
-    XObject Type Root Size Prev W DW FontMatrix DescendantFonts Annots CropBox UserUnit
+    Kids Parent Contents Resources Font ToUnicode Encoding Widths FirstChar MediaBox Rotate Filter Length
+    Count XObject Type Root Size Prev W DW FontMatrix DescendantFonts Annots CropBox UserUnit
 """
 _PDF_WORDS = tuple(f"/{name}".encode() for name in _PDF_NAMES.split())
 _OPERATORS = (
     b" q ", b" Q ", b" BT ", b" ET ", b" Tj ", b" [(a) 10 (b)] TJ ", b" /X0 Do ",
-    b" 0 0 0 0 0 0 cm ", b" Tf ", b" /F1 1e9 Tf ", b" 1 0 0 1 1e30 1e30 Tm ", b" 3 Tr ", b" BI /W 1 /H 1 ID x EI ", b" <00ff> Tj ", b" ( ",
+    b" 0 0 0 0 0 0 cm ", b" Tf ", b" /F1 1e9 Tf ", b" 1 0 0 1 1e30 1e30 Tm ", b" 3 Tr ",
+    b" BI /W 1 /H 1 ID x EI ", b" <00ff> Tj ", b" ( ",
     b" << >> BDC ", b" gs ", b" sh ", b" re f ", b" W n ",
 )  # fmt: skip
 
