@@ -161,14 +161,22 @@ def _bounds(match: Match) -> tuple[Level, Level] | None:
 
 def _meet(left: tuple[Level, Level], right: tuple[Level, Level]) -> tuple[Level, Level] | None:
     """The levels that both allow; an hbo with a master is an hbo master."""
-    order = LEVEL_ORDER
-    low = max(order.index(left[0]), order.index(right[0]))
-    high = min(order.index(left[1]), order.index(right[1]))
-    if low <= high:
-        return order[low], order[high]
+    both = [level for level in LEVEL_ORDER if level in _between(*left) and level in _between(*right)]
+    if both:
+        return both[0], both[-1]
     if {"hbo-bachelor", "hbo-master"} <= {left[0], right[0], left[1], right[1]}:
         return "hbo-master", "hbo-master"
     return None
+
+
+def _between(low: Level, high: Level) -> frozenset[Level]:
+    """The levels from ``low`` to ``high``; from one wo to another there is no hbo, and the other way round."""
+    levels = LEVEL_ORDER[LEVEL_ORDER.index(low) : LEVEL_ORDER.index(high) + 1]
+    if low.startswith("wo"):
+        return frozenset(level for level in levels if not level.startswith("hbo"))
+    if low.startswith("hbo") and high.startswith("hbo"):
+        return frozenset(level for level in levels if level.startswith("hbo"))
+    return frozenset(levels)
 
 
 def _name(low: Level, high: Level) -> Level:

@@ -122,7 +122,7 @@ def _is_anchor(row: Row) -> bool:
 
 def is_description(row: Row, above: Row | None = None) -> bool:
     """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
-    if row.line.bullet or is_sentence(row) or _closed_phrase(row):
+    if row.line.bullet or row.subheading or is_sentence(row) or _closed_phrase(row):
         return True
     if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
         return True

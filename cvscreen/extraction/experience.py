@@ -9,11 +9,12 @@ from datetime import date
 from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.headers import Segment, Title, resolve, title_of
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import Organisation, leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import contact_centre
 from cvscreen.extraction.sections import Section
-from cvscreen.extraction.text import item
+from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.periods import PartialDate, bounds_of, months_range
 from cvscreen.records.evidence import (
@@ -132,12 +133,25 @@ def is_job(job: Job) -> bool:
 
 def is_education(job: Job) -> bool:
     """Whether an entry is a course of study: it names a level, a course or a school and no job title of its own."""
-    signs = [m for row in job.entry.header for m in row.found("education", "level", "course", "institution")]
+    signs = [
+        m
+        for row in job.entry.header
+        for m in row.found("education", "level", "course", "institution")
+        if m.get("kind") != "course" or not _is_title(row, m)
+    ]
     student = any(row.found("qualifiers", "student", key="qualifier") for row in job.entry.header)
     levels = [m for m in signs if m.get("kind") in {"level", "course"}]
     if student and signs:
         return True
     return bool(levels) and not (job.title.role_sure and job.title.employer_sure)
+
+
+def _is_title(row: Row, sign: Match) -> bool:
+    """Many courses are called after the job: "Receptioniste" under "Werkervaring" is the job."""
+    return any(
+        title.start < sign.end and sign.start < title.end
+        for title in row.found("roles", "title", key="place")
+    )
 
 
 def kind_of(job: Job) -> ExperienceKind:

@@ -15,6 +15,7 @@ from cvscreen.extraction.tokens import normal_tokens
 _SEPARATOR = re.compile(
     r"\t|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
 )
+_FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _HOURS = re.compile(
     r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
     r"|\b0?[.,]\d{1,2}\s?fte\b",
@@ -77,8 +78,14 @@ def split_segments(row: Row) -> list[Segment]:
             continue
         marked.append((m.start, m.end, "via" if name == "via" else "client"))
     cuts.extend(marked)
+    whole = [(m.start, m.end) for m in _names_and_titles(row)]
+    for match in _FOR.finditer(text):
+        if any(start == match.end() for start, _ in whole):
+            cuts.append((match.start(), match.end(), "for"))
     for match in _SEPARATOR.finditer(text):
         if any(start < match.end() and match.start() < end for start, end, _ in marked):
+            continue
+        if "\t" not in match.group() and any(s < match.start() and match.end() < e for s, e in whole):
             continue
         word = match.group().strip()
         mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
@@ -87,6 +94,11 @@ def split_segments(row: Row) -> list[Segment]:
         cuts.append((match.start(), match.end(), mark))
     cuts.sort(key=lambda c: (c[0], -c[1]))
     return _between(row, cuts)
+
+
+def _names_and_titles(row: Row) -> list[Match]:
+    """Known names and titles, which no separator cuts ("receptioniste / telefoniste")."""
+    return [*row.found("employers", "name"), *row.found("roles", "title", key="place")]
 
 
 def _before_is_label(row: Row, at: int) -> bool:
@@ -104,7 +116,7 @@ def _between(row: Row, cuts: list[tuple[int, int, str | None]]) -> list[Segment]
             depth += 1
         elif kind == ")":
             depth = max(0, depth - 1)
-        elif kind in {"bij", "via", "client"}:
+        elif kind in {"bij", "via", "client", "for"}:
             mark = kind
         position = max(position, end)
     return segments
@@ -210,7 +222,7 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
             title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
             title.unknown.append(segment)
-    elif built or mark == "bij":
+    elif built or mark in {"bij", "for"}:
         organisations.append(segment)
     elif not segment.bracketed and not _DEPARTMENT.match(segment.text):
         title.unknown.append(segment)
@@ -245,6 +257,11 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
     via = [s for s in found if s.mark == "via"]
     clients = [s for s in found if s.mark == "client"]
     plain = [s for s in found if s.mark not in {"via", "client"}]
+    worked_for = [s for s in plain if s.mark == "for"]
+    if worked_for and len(plain) > len(worked_for):
+        # "Klantenservice voor Ziggo | Teleperformance": who is worked for beside who employs.
+        clients = clients or worked_for
+        plain = [s for s in plain if s.mark != "for"]
     labelled = [s for s in plain if s.mark == "employer"]
     if via:
         title.employer = via[0]

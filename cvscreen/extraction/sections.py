@@ -37,6 +37,8 @@ class _Heading:
     kind: str
     end: int
     sure: bool
+    weak: bool = False
+    """The word also titles a part of one job ("Taken", "Projecten")."""
 
 
 def style_of(row: Row) -> tuple[object, ...]:
@@ -66,10 +68,12 @@ def _listed_heading(row: Row) -> _Heading | None:
     covered = sum(len(_content_tokens(row.text[m.start : m.end])) for m in matches if m.end <= cell_end)
     rest = row.text[first.end : cell_end]
     if words and covered >= words - (1 if words > 2 else 0) and words <= _MAX_HEADING_WORDS:
-        return _Heading(str(first.get("section")), cell_end, covered >= words)
+        weak = all(m.get("weak") for m in matches if m.end <= cell_end)
+        return _Heading(str(first.get("section")), cell_end, covered >= words, weak)
     answers = row.found("qualifiers", "label-completed", key="qualifier")
     if re.match(r"\s*:\s*\S", rest) and not lead.strip() and not any(m.start == first.start for m in answers):
-        return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False)
+        weak = bool(first.get("weak"))
+        return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False, weak)
     return None
 
 
@@ -93,7 +97,7 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
         found = _listed_heading(row) or _fuzzy_heading(row, names)
         if found is not None:
             headings[row.index] = found
-    headings = _drop_unlikely(rows, headings)
+    headings = _drop_parts_of_entries(rows, _drop_unlikely(rows, headings))
     unknown = _headings_by_looks(rows, headings)
     columns = _Columns(rows)
     current = Section(TOP, None)
@@ -150,6 +154,43 @@ class _Columns:
     def stay(self, row: Row, section: Section) -> None:
         self._open[row.line.column] = section
         self._last = row
+
+
+_WORK = frozenset({"work", "projects", "internships", "combined"})
+_PARTS = frozenset(
+    {"skills", "projects", "awards", "motivation", "profile", "person", "combined", "publications", "work"}
+    | {"side-activities", "availability", "courses"}
+)
+"""Parts of a CV whose names also title a part of one job."""
+
+
+def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
+    """A weak heading inside the work section titles a part of one job where it repeats or more jobs follow."""
+    by_index = {row.index: row for row in rows}
+    count = Counter(by_index[i].text.strip(" :").casefold() for i in headings)
+    order = sorted(headings)
+    strong = {style_of(by_index[i]) for i in order if not headings[i].weak and headings[i].sure}
+    kept: dict[int, _Heading] = {}
+    inside = ""
+    for position, index in enumerate(order):
+        heading, row = headings[index], by_index[index]
+        if not heading.weak or heading.kind not in _PARTS or inside not in _WORK:
+            inside = heading.kind
+            kept[index] = heading
+            continue
+        until = next((i for i in order[position + 1 :] if not headings[i].weak), rows[-1].index + 1)
+        dated = any(
+            r.periods_in_text and not r.line.bullet and not all(p.single for p in r.periods_in_text)
+            for r in rows
+            if index < r.index < until
+        )
+        unlike = bool(strong) and style_of(row) not in strong
+        if count[row.text.strip(" :").casefold()] > 1 or dated or unlike:
+            row.subheading = True
+        else:
+            inside = heading.kind
+            kept[index] = heading
+    return kept
 
 
 def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:

@@ -40,6 +40,8 @@ class Row:
     """The row repeats the request ("Eis 7: …"), or stands in a table row that does."""
     asked_until: int = 0
     """Up to this offset the row repeats the request; what follows may answer it."""
+    subheading: bool = False
+    """The row titles a part of one entry ("Taken", "Systemen"), not of the CV."""
     joined: bool = False
     """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
 
