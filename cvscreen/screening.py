@@ -13,8 +13,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from cvscreen import __version__
+from cvscreen.errors import UsageError
 from cvscreen.patternbook import load_patternbook
 from cvscreen.periods import window
+from cvscreen.reading import read_document
 from cvscreen.records.assessment import (
     Candidate,
     CandidateError,
@@ -23,16 +25,20 @@ from cvscreen.records.assessment import (
     RequestWindow,
     Screening,
 )
+from cvscreen.records.document import CELL, Document
 from cvscreen.records.request import ExperienceCriterion, LanguageCode, Offer, Request, ToolsCriterion
 from cvscreen.requests import load_offers, load_request
+from cvscreen.requests.read_text import ReadRequest, read_request_text
 from cvscreen.scoring import assess, rank
 
 __all__ = [
     "Frame",
     "assess_one",
+    "draw_layout",
     "load_frame",
     "load_offers",
     "localise",
+    "read_request",
     "request_tools",
     "screen",
 ]
@@ -112,6 +118,54 @@ def assess_one(candidate: Candidate, frame: Frame, offer: Offer | None = None) -
         candidate.evidence, frame.request, offer, reference_date=frame.reference_date, lang=frame.lang
     )
     return candidate.model_copy(update={"assessment": assessment, "submitted_at": submitted})
+
+
+def read_request(path: Path, lang: LanguageCode) -> ReadRequest:
+    """The request file that the text of an assignment request makes, and what a person must check in it.
+
+    Raises UsageError when there is no such file, ReadError when it cannot be read, RequestError when it
+    holds no requirements.
+    """
+    if not path.is_file():
+        raise UsageError(f"{path}: no such file. Give the text of a request (.txt, .pdf, .docx, .html).")
+    return read_request_text(_running_text(read_document(path)), lang=lang)
+
+
+def _running_text(document: Document) -> str:
+    """The document as plain text: blank lines between blocks, list items marked, headers and footers gone."""
+    lines: list[str] = []
+    block: int | None = None
+    for line in document.lines():
+        if line.region in ("header", "footer"):
+            continue
+        if block is not None and line.block != block:
+            lines.append("")
+        block = line.block
+        lines.append(("• " if line.bullet else "") + line.text.replace(CELL, "  "))
+    return "\n".join(lines)
+
+
+def draw_layout(path: Path, out: Path, patterns: Sequence[Path] = ()) -> None:
+    """Write an HTML page that shows what the reader saw of a CV: words, lines, blocks, columns, sections.
+
+    Raises UsageError when there is no such file, ReadError when it cannot be read.
+    """
+    # These load spaCy and the drawing; a screening in this process needs neither.
+    from cvscreen.extraction.lexicon import lexicon_of
+    from cvscreen.extraction.sections import split_sections
+    from cvscreen.extraction.text import Text
+    from cvscreen.reading.layout_view import write_layout_html
+
+    if not path.is_file():
+        raise UsageError(f"{path}: no such file.")
+    document = read_document(path)
+    lexicon = lexicon_of(load_patternbook(patterns))
+    places = {id(line): (page.number, at) for page in document.pages for at, line in enumerate(page.lines)}
+    sections: dict[tuple[int, int], str] = {}
+    for section in split_sections(Text(document, lexicon.index).body, lexicon.headings):
+        rows = [section.heading, *section.rows] if section.heading else section.rows
+        sections |= {places[id(row.line)]: section.kind for row in rows if id(row.line) in places}
+    write_layout_html(document, path, out, sections)
 
 
 def screen(

@@ -150,6 +150,12 @@ def report(
         metavar="DATE",
         help="The day that 'heden' stands for, as 2023-04-18. Default: today.",
     ),
+    click.option(
+        "--show-layout",
+        type=opt.PATH,
+        metavar="FILE",
+        help="Instead: draw what the reader saw of one CV (words, lines, blocks, columns, sections) as HTML.",
+    ),
     opt.jobs_option,
     opt.seconds_option,
     opt.memory_option,
@@ -159,6 +165,7 @@ def report(
 def extract(
     cvs: tuple[Path, ...],
     reference_date: date | None,
+    show_layout: Path | None,
     jobs: int | None,
     seconds: float | None,
     memory_mb: int | None,
@@ -176,7 +183,17 @@ def extract(
     Examples:
       cvscreen extract cv.pdf
       cvscreen extract --reference-date 2023-04-18 cvs/*.docx > evidence.jsonl
+      cvscreen extract cv.pdf --show-layout layout.html
     """
+    if show_layout is not None:
+        from cvscreen.screening import draw_layout
+
+        if len(cvs) != 1:
+            raise click.UsageError("--show-layout draws one CV; give one.")
+        draw_layout(cvs[0], show_layout, patterns)
+        click.echo(show_layout)
+        return 0
+
     from cvscreen.cli.street import evidence_of, limits
 
     failed = False

@@ -39,7 +39,7 @@ COMMANDS = dict(commands("", cli))
 
 
 def test_the_commands_of_the_contract_are_there() -> None:
-    promised = {"screen", "check", "report", "extract", "request show", "evaluate"}
+    promised = {"screen", "check", "report", "extract", "request show", "request read", "evaluate"}
     assert promised <= {name.strip() for name in COMMANDS}
 
 

@@ -12,6 +12,7 @@ from cvscreen.records.evidence import Evidence
 from tests.batch.material import write_cv
 from tests.cli.conftest import Done
 
+ROOT = Path(__file__).resolve().parents[2]
 REQUEST = ("--request", "westland-kcc")
 
 
@@ -90,6 +91,55 @@ def test_the_day_of_the_run_counts_where_no_date_is_given(cv: Path, cvscreen: Ca
         return Evidence.model_validate(json.loads(line)).experience[0].months.max
 
     assert months() > months("--reference-date", "2023-04-18") > 48
+
+
+def test_a_request_is_read_from_text_and_can_be_used(tmp_path: Path, cvscreen: Callable[..., Done]) -> None:
+    text = ROOT / "samples" / "requests" / "westland-kcc.txt"
+    printed = cvscreen("request", "read", text)
+    assert printed.status == 0
+    assert "50" in printed.err, "the amount in a supplier's question is something to check"
+    out = tmp_path / "aanvraag.toml"
+    written = cvscreen("request", "read", text, "--out", out, "--lang", "en")
+    assert out.read_text(encoding="utf-8") == printed.out
+    assert str(out) in written.out
+    assert "Check this by hand" in written.err
+    shown = cvscreen("request", "show", out)
+    assert shown.status == 0
+    assert "55,55" in shown.out
+    again = cvscreen("request", "read", text, "--out", out)
+    assert again.status == 2
+    assert "already" in again.err
+
+
+def test_a_request_reads_the_same_from_word_as_from_text(
+    tmp_path: Path, cvscreen: Callable[..., Done]
+) -> None:
+    from docx import Document
+
+    text = ROOT / "samples" / "requests" / "westland-kcc.txt"
+    document = Document()
+    for line in text.read_text(encoding="utf-8").splitlines():
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "aanvraag.docx"))
+    from_word = cvscreen("request", "read", tmp_path / "aanvraag.docx")
+    assert from_word.out == cvscreen("request", "read", text).out
+
+
+def test_a_text_without_requirements_is_refused(cv: Path, cvscreen: Callable[..., Done]) -> None:
+    done = cvscreen("request", "read", cv)
+    assert done.status == 2
+    assert "No requirements were found" in done.err
+
+
+def test_the_layout_is_drawn_with_its_sections(
+    cv: Path, tmp_path: Path, cvscreen: Callable[..., Done]
+) -> None:
+    out = tmp_path / "layout.html"
+    assert cvscreen("extract", cv, "--show-layout", out).status == 0
+    drawn = out.read_text(encoding="utf-8")
+    assert "Medewerker KCC" in drawn
+    assert "education" in drawn
+    assert cvscreen("extract", cv, cv, "--show-layout", out).status == 2
 
 
 def test_a_request_in_words(cvscreen: Callable[..., Done]) -> None:
