@@ -202,6 +202,8 @@ class _Explanation:
         sentences = [self._amount(counted)]
         if counted:
             sentences.append(texts.say("exp-counted", items=texts.list_of([self._part(i) for i in counted])))
+            if self._overlaps(counted):
+                sentences.append(texts.say("exp-overlap"))
         if near:
             sentences.append(
                 texts.say("exp-not-counted", items=texts.list_of([self._aside(i) for i in near]))
@@ -256,6 +258,16 @@ class _Explanation:
         places = tuple(place for place in self.rule.variables if self.ledger.domains[place].open)
         found = [self.rule.measured(reading)[0] for reading in samples(self.ledger.box, places)]
         return Fraction(min(found)) / MONTH, Fraction(max(found)) / MONTH
+
+    def _overlaps(self, counted: list[Stretch]) -> bool:
+        """Whether the parts add up to more than the whole, so that a reader would wonder."""
+        if len(counted) < 2 or self.rule.thresholds == (None,):
+            return False
+        box, window = self.ledger.box, self.rule.window
+        bare = [Stretch(item.period, ()) for item in counted]
+        longest = next(reversed(list(samples(box, tuple(item.period for item in counted)))))
+        alone = sum(coverage([item], longest, window, months=True)[0] for item in bare)
+        return alone > coverage(bare, longest, window, months=True)[0]
 
     def _part(self, item: Stretch) -> str:
         experience = self.by_place[item.period]

@@ -27,6 +27,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "The CV shows {months} of {subject} {window}; {asked} are asked.",
     ),
     "exp-counted": ("Meegeteld: {items}.", "Counted: {items}."),
+    "exp-overlap": ("Dagen die overlappen, tellen één keer.", "Days that overlap count once."),
     "exp-not-counted": ("Niet meegeteld: {items}.", "Not counted: {items}."),
     "exp-advice-missing": (
         "Is er meer {subject} {window}, noem dan functie, organisatie en de maanden van begin en einde.",
@@ -44,7 +45,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "tools-sure": ("Aangetoond {window}: {items}.", "Demonstrated {window}: {items}."),
     "tools-maybe": ("Mogelijk: {items}.", "Possible: {items}."),
     "tools-none": ("Niet aangetoond: {items}.", "Not demonstrated: {items}."),
-    "tools-count": ("Dat zijn {counts} onderdelen.", "That makes {counts}."),
+    "tools-count": ("In totaal: {counts} onderdelen.", "In total: {counts} tools."),
     "tools-advice": (
         "Is er {window} gewerkt met {tools}, noem dat dan bij de baan waarin dat was.",
         "If the candidate worked with {tools} {window}, name it with the job in which that was.",
@@ -285,6 +286,11 @@ PHRASES: dict[str, tuple[str, str]] = {
     "flip-single": ("{result} als {condition}.", "{result} if {condition}."),
     "flip-context": ("Als {context}: {parts}.", "If {context}: {parts}."),
     "flip-part": ("{result} als {condition}", "{result} if {condition}"),
+    "flip-tools": (
+        "Elk onderdeel waarmee in die periode is gewerkt, telt mee ({tools}): {gains}.",
+        "Each tool that was used in that time counts ({tools}): {gains}.",
+    ),
+    "flip-tools-gain": ("{count} erbij geeft {points} punten", "{count} more gives {points} points"),
     "flip-always": ("in elk geval {result}", "{result} in any case"),
     "flip-never": ("niet {result}, hoe dit ook uitvalt", "not {result}, whatever the answer"),
     "flip-never-points": ("{result}, hoe dit ook uitvalt", "{result}, whatever the answer"),

@@ -92,7 +92,7 @@ class Texts:
 
     def count_range(self, least: int, most: int, total: int) -> str:
         shown = str(least) if least == most else f"{least} {self.pick('tot', 'to')} {most}"
-        return self.pick(f"{shown} van de {total}", f"{shown} of the {total} tools")
+        return self.pick(f"{shown} van de {total}", f"{shown} of the {total}")
 
     def pages(self, count: int) -> str:
         if self.lang == "nl":

@@ -161,7 +161,9 @@ def mention_quotes(experience: Experience, name: str) -> tuple[EvidenceItem, ...
 
 def _explained(rule: ToolsRule, ledger: Ledger, low: int, high: int) -> Explained:
     texts, box, days = ledger.texts, ledger.box, rule.criterion.settings.overlap_days
-    certain, possible, missing = [], [], []
+    certain: dict[str, list[str]] = {}
+    possible: list[str] = []
+    missing: list[str] = []
     quotes: list[EvidenceItem] = []
     open_facts: list[str] = []
     for tool in rule.tools:
@@ -169,7 +171,7 @@ def _explained(rule: ToolsRule, ledger: Ledger, low: int, high: int) -> Explaine
         inside = [item for item in tool.namings if overlap(ledger.days(item.period), rule.window)[1] >= days]
         where = [texts.experience(item.experience) for item in inside]
         if sure:
-            certain.append(f"{tool.name} ({texts.list_of(where or [texts.say('tool-accepted')])})")
+            certain.setdefault(texts.list_of(where or [texts.say("tool-accepted")]), []).append(tool.name)
         elif maybe:
             reason = _doubt(tool, bool(inside))
             possible.append(f"{tool.name} ({texts.say(reason, jobs=texts.list_of(where))})")
@@ -185,12 +187,14 @@ def _explained(rule: ToolsRule, ledger: Ledger, low: int, high: int) -> Explaine
         if not maybe and tool.denied:
             quotes += tool.quotes
     window = texts.window(rule.criterion.window, ledger.reference_date)
-    sentences = [texts.say("tools-sure", items=texts.list_of(certain), window=window)] if certain else []
+    shown = [f"{texts.list_of(names)} ({where})" for where, names in certain.items()]
+    count = sum(map(len, certain.values()))
+    sentences = [texts.say("tools-sure", items=texts.list_of(shown), window=window)] if certain else []
     if possible:
         sentences.append(texts.say("tools-maybe", items=texts.list_of(possible)))
     if missing:
         sentences.append(texts.say("tools-none", items=texts.list_of(missing)))
-    counts = texts.count_range(len(certain), len(certain) + len(possible), len(rule.tools))
+    counts = texts.count_range(count, count + len(possible), len(rule.tools))
     sentences.append(texts.say("tools-count", counts=counts))
     if len(rule.points) > 2:
         sentences.append(texts.points_given(rule.points[low], rule.points[high], rule.points[-1]))

@@ -7,12 +7,29 @@ from cvscreen.scoring.domains import Choice, day
 from cvscreen.scoring.hinges import Flip, Turn
 from cvscreen.scoring.ledger import Ledger
 from cvscreen.scoring.rules import ScoredRule
+from cvscreen.scoring.tools import ToolsRule
 from cvscreen.wording import joined
 
 
 def flip_sentences(rule: ScoredRule, found: tuple[Flip, ...], ledger: Ledger) -> tuple[str, ...]:
-    """One sentence a fact and context, in the order of the facts."""
+    """One sentence a fact and context, in the order of the facts; one for tools that are all alike."""
+    facts = tuple(dict.fromkeys(flip.fact for flip in found))
+    if isinstance(rule, ToolsRule) and len(facts) > 1 and all(fact.startswith("tool.") for fact in facts):
+        return (_tools_sentence(rule, facts, ledger),)
     return tuple(_sentence(rule, flip, ledger) for flip in found)
+
+
+def _tools_sentence(rule: ToolsRule, facts: tuple[str, ...], ledger: Ledger) -> str:
+    """Open tools add up, whichever they are: the points by the number that turns out to be used."""
+    texts, days = ledger.texts, rule.criterion.settings.overlap_days
+    sure = sum(tool.bounds(ledger.box, rule.window, days)[0] for tool in rule.tools)
+    gains = []
+    for more in range(1, len(facts) + 1):
+        step = sum(sure + more >= tier.minimum for tier in rule.criterion.steps)
+        points = texts.number(rule.points[step])
+        gains.append(texts.say("flip-tools-gain", count=str(more), points=points))
+    names = texts.list_of([fact.partition(".")[2] for fact in facts])
+    return texts.say("flip-tools", tools=names, gains=joined(gains, ledger.lang))
 
 
 def _sentence(rule: ScoredRule, flip: Flip, ledger: Ledger) -> str:

@@ -107,11 +107,10 @@ def test_levels_name_the_lowest_that_is_enough() -> None:
 
 def test_tools_say_how_many_points_each_answer_gives() -> None:
     assert flips("7", tools=(named("Accres"), named("Suite"))) == (
-        "Als met Suite in die periode niet is gewerkt: 5 punten als met Accres in die periode is gewerkt.",
-        "Als met Suite in die periode is gewerkt: 10 punten als met Accres in die periode is gewerkt.",
-        "Als met Accres in die periode niet is gewerkt: 5 punten als met Suite in die periode is gewerkt.",
-        "Als met Accres in die periode is gewerkt: 10 punten als met Suite in die periode is gewerkt.",
+        "Elk onderdeel waarmee in die periode is gewerkt, telt mee (Accres en Suite): "
+        "1 erbij geeft 5 punten en 2 erbij geeft 10 punten.",
     )
+    assert flips("7", tools=(named("Accres"),)) == ("5 punten als met Accres in die periode is gewerkt.",)
 
 
 def test_the_rate_names_the_amount() -> None:
