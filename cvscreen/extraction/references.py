@@ -18,6 +18,8 @@ _PREFIX = r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op d
 _GIVEN = r"(?:(?:[A-Z]\.\s?)+(?:\([A-Z]\w+\)\s?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?\s)"
 _SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[-\s]?-\s?(?:van\s|de\s|der\s)*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
 _NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)\s*(?:{_PREFIX}\s+)*{_SURNAME}")
+_TELEPHONE = re.compile(r"(?:\+31|\b0)[\s()-]*\d(?:[\s().–-]*\d){7,8}\b")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _CONTACT = re.compile(r"@|\b0\d[\d\s-]{7,}|\+31|\btel\b|\b06\b", re.IGNORECASE)
 
 
@@ -45,9 +47,10 @@ def references(
         start = _cue_end(row)
         if start is not None:
             _collect([row], people, lexicon, organisations, start, row)
+    possible = max(len(people), _contacts([row for row in rows if row.index in inside]))
     names = tuple(name for name, _ in people.values())
     quotes = [quote for _, quote in people.values()]
-    return References(count=len(people), on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
+    return References(count=len(people), possible=possible, on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
 
 
 def _own_names(sections: Sequence[Section]) -> frozenset[str]:
@@ -60,6 +63,13 @@ def _own_names(sections: Sequence[Section]) -> frozenset[str]:
             if 2 <= len(words) <= 5:
                 names.update(" ".join(words[n:]) for n in range(len(words) - 1))
     return frozenset(name.title() for name in names) | frozenset(names)
+
+
+def _contacts(rows: Sequence[Row]) -> int:
+    """How many persons the telephone numbers or the mail addresses of a reference section stand for."""
+    text = "\n".join(row.text for row in rows if not row.found("qualifiers", "agency-contact", key="qualifier"))
+    numbers = {"".join(c for c in m.group() if c.isdigit()) for m in _TELEPHONE.finditer(text)}
+    return max(len(numbers), len({m.group().casefold() for m in _MAIL.finditer(text)}))
 
 
 def _cue_end(row: Row) -> int | None:

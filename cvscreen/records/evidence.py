@@ -165,7 +165,11 @@ class ToolEvidence(Record):
 
 
 class References(Record):
+    """Persons given as a reference. ``possible`` counts contact data that may belong to further persons."""
+
     count: int = Field(ge=0)
+    possible: int = Field(default=0, ge=0)
+    """Highest number of persons that the contact data allow; the count itself where nothing is open."""
     on_request: bool = False
     names: tuple[str, ...] = ()
     evidence: tuple[EvidenceItem, ...] = ()
