@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from cvscreen.periods import PeriodBounds
 from cvscreen.records.evidence import LEVEL_ORDER, Education, EvidenceItem, Experience
-from cvscreen.records.request import Criterion, ManualCriterion, PagesCriterion, Request
+from cvscreen.records.request import Criterion, ManualCriterion, PagesCriterion, ReferencesCriterion, Request
 from cvscreen.scoring.domains import Choice
 from cvscreen.scoring.notes import Note
 from cvscreen.scoring.questions import QUESTIONS
@@ -168,6 +168,8 @@ def formal(
     values = {"text": criterion.text.in_language(texts.lang)}
     if isinstance(criterion, PagesCriterion):
         values["maximum"] = str(criterion.maximum)
+    if isinstance(criterion, ReferencesCriterion):
+        values["minimum"] = str(criterion.minimum)
     return Note(
         id=fact,
         question=_ask(texts, key, **values),

@@ -218,6 +218,12 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Het cv biedt referenties op aanvraag aan, maar noemt geen namen; gevraagd zijn er {minimum}.",
         "The CV offers references on request but names nobody; {minimum} are asked.",
     ),
+    "references-open": (
+        "Het cv noemt met zekerheid {found}; gevraagd zijn er {minimum}. Er staan meer contactgegevens in, "
+        "die van nog een referent kunnen zijn.",
+        "The CV certainly names {found}; {minimum} are asked. It holds further contact data that may belong "
+        "to another reference.",
+    ),
     "references-advice": (
         "Zet ten minste {minimum} referenten met naam in het cv.",
         "Name at least {minimum} references in the CV.",

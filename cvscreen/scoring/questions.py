@@ -187,6 +187,18 @@ QUESTIONS: dict[str, tuple[str, str]] = {
         "het cv afgedrukt meer dan {maximum} pagina’s telt",
         "the CV has more than {maximum} pages in print",
     ),
+    "references.count": (
+        "Hoeveel referenten noemt het cv? Gevraagd zijn er {minimum}.",
+        "How many references does the CV name? {minimum} are asked.",
+    ),
+    "references.count-yes": (
+        "het cv ten minste {minimum} referenten noemt",
+        "the CV names at least {minimum} references",
+    ),
+    "references.count-no": (
+        "het cv minder dan {minimum} referenten noemt",
+        "the CV names fewer than {minimum} references",
+    ),
     "document.language": (
         "Is de lopende tekst van het cv in de gevraagde taal?",
         "Is the running text of the CV in the language that is asked?",

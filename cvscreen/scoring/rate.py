@@ -8,7 +8,7 @@ from typing import Literal
 
 from cvscreen.records.assessment import Rate
 from cvscreen.records.evidence import EvidenceItem
-from cvscreen.records.request import Criterion, RateCriterion, Request
+from cvscreen.records.request import Criterion, RateCriterion, Request, Settings
 from cvscreen.scoring import asking
 from cvscreen.scoring.domains import OPEN, Box, Choice
 from cvscreen.scoring.ledger import Ledger
@@ -62,11 +62,11 @@ def stated_rate(ledger: Ledger) -> Stated | None:
     return None
 
 
-def fee_readings(stated: Stated, criterion: Criterion) -> tuple[bool, ...]:
+def fee_readings(stated: Stated, settings: Settings) -> tuple[bool, ...]:
     """Whether the fee is in the rate, worst reading first; one where the rate or the request says so."""
     if stated.includes_fee is not None:
         return (stated.includes_fee,)
-    treatment = criterion.settings.unstated_fee
+    treatment = settings.unstated_fee
     return (False, True) if treatment == "review" else (treatment == "included",)
 
 
@@ -136,7 +136,7 @@ def build_rate(criterion: RateCriterion, ledger: Ledger) -> RateRule:
     if stated is None:
         amount = ledger.choice(asking.rate_amount(ceilings, request, ledger.texts), brackets)
     else:
-        readings = fee_readings(stated, criterion)
+        readings = fee_readings(stated, criterion.settings)
         found = [
             stated.total(request, criterion.settings.vat_percentage, fee_inside=inside) for inside in readings
         ]
@@ -181,10 +181,12 @@ def rate_ranges(ledger: Ledger, criteria: tuple[Criterion, ...]) -> tuple[Rate, 
     ceiling = min(ceilings, default=None)
     if stated is None:
         return Rate(min=None, max=None, source="none"), Rate(min=None, max=ceiling, source="none")
-    setting = next((item for item in criteria if isinstance(item, RateCriterion)), None)
-    vat = (setting.settings if setting is not None else ledger.request.settings).vat_percentage
-    readings = fee_readings(stated, setting) if setting is not None else (stated.includes_fee is not False,)
-    totals = sorted(stated.total(ledger.request, vat, fee_inside=inside) for inside in readings)
+    tested = (item.settings for item in criteria if isinstance(item, RateCriterion))
+    settings = next(tested, ledger.request.settings)
+    totals = sorted(
+        stated.total(ledger.request, settings.vat_percentage, fee_inside=inside)
+        for inside in fee_readings(stated, settings)
+    )
     # Travelling costs that are still to come have no upper bound but the ceiling.
     open_above = not stated.includes_travel and any(item.includes_travel for item in knock_outs)
     whole = Rate(min=totals[0], max=None if open_above else totals[-1], source=stated.source)
@@ -206,7 +208,7 @@ def _explained(rule: RateRule, ledger: Ledger, low: int, high: int) -> Explained
         texts.say("rate-amount", source=source, amount=texts.amount(stated.amount), terms=texts.terms(stated))
     ]
     exact = [stated.total(ledger.request, rule.criterion.settings.vat_percentage, fee_inside=inside)
-             for inside in fee_readings(stated, rule.criterion)]  # fmt: skip
+             for inside in fee_readings(stated, rule.criterion.settings)]  # fmt: skip
     if exact[0] != exact[-1]:
         fee = texts.amount(ledger.request.broker_fee)
         parts.append(
