@@ -24,6 +24,8 @@ from cvscreen.report.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
 DIGEST_META = b'<meta name="cvscreen-digest" content="'
+EARLY = 'document.documentElement.classList.add("js");'
+"""Lets a browser pass over all but the first rows of a long ranking while it still reads the page."""
 NARROW = "(max-width: 46rem)"
 """Below this width a row of the ranking is a card, and its results carry the names of their columns."""
 SCORE_COLUMN = 3
@@ -57,13 +59,17 @@ def index_page(screening: Screening) -> str:
     index = index_view(screening, views)
     first = FIRST_RESULT_COLUMN + (1 if index.size else 0)
     names = {SCORE_COLUMN: views.words("score"), SCORE_COLUMN + 1: views.words("rate")}
+    if index.size:
+        names[FIRST_RESULT_COLUMN] = views.words("shortlist", size=index.size)
     names |= {number: head.name for number, head in enumerate(index.heads, start=first)}
     labels = "".join(
         f".ranking td:nth-child({number})::before{{content:{_css_string(name)} ': '}}"
         for number, name in names.items()
     )
     style = f"{_asset('style.css')}@media {NARROW}{{{labels}}}\n"
-    return _render("index.html", views.words, {"index": index}, style=style, script=_asset("ranking.js"))
+    return _render(
+        "index.html", views.words, {"index": index}, style=style, early=EARLY, script=_asset("ranking.js")
+    )
 
 
 def candidate_page(
@@ -86,13 +92,29 @@ def candidate_page(
     return _render("candidate.html", views.words, values, style=_asset("style.css"))
 
 
-def _render(name: str, words: Words, values: Mapping[str, object], *, style: str, script: str = "") -> str:
+def _render(
+    name: str,
+    words: Words,
+    values: Mapping[str, object],
+    *,
+    style: str,
+    early: str = "",
+    script: str = "",
+) -> str:
+    """A page with one style and, where given, a script that runs before its body and one after it."""
     policy = f"default-src 'none'; style-src '{_source_hash(style)}'; base-uri 'none'; form-action 'none'"
-    if script:
-        policy += f"; script-src '{_source_hash(script)}'"
+    hashes = " ".join(f"'{_source_hash(code)}'" for code in (early, script) if code)
+    if hashes:
+        policy += f"; script-src {hashes}"
     template = _environment().get_template(name)
     page = template.render(
-        words=words, lang=words.lang, policy=policy, style=Markup(style), script=Markup(script), **values
+        words=words,
+        lang=words.lang,
+        policy=policy,
+        style=Markup(style),
+        early=Markup(early),
+        script=Markup(script),
+        **values,
     )
     return page.rstrip("\n") + "\n"
 
@@ -132,7 +154,7 @@ def _environment() -> Environment:
     environment.filters["clean"] = clean
     environment.filters["breakable"] = _breakable
     environment.filters["path"] = lambda text: quote(text, safe="")
-    environment.filters["percent"] = lambda part: f"{100 * part:.2f}%"
+    environment.filters["percent"] = lambda part: f"{round(100 * part, 2):g}%"
     return environment
 
 

@@ -106,7 +106,7 @@ def test_nothing_is_fetched_and_only_our_own_style_and_script_run(site: Path) ->
         for kind in ("style", "script"):
             for block in re.findall(f"<{kind}>(.*?)</{kind}>", text, re.DOTALL):
                 digest = base64.b64encode(hashlib.sha256(block.encode()).digest()).decode()
-                assert f"{kind}-src 'sha256-{digest}'" in policy
+                assert re.search(f"{kind}-src [^;]*'sha256-{re.escape(digest)}'", policy)
 
 
 def test_text_of_a_cv_is_escaped_and_cannot_deceive(site: Path) -> None:
@@ -234,7 +234,7 @@ def test_a_large_ranking_stays_of_a_sane_size(tmp_path: Path) -> None:
         write_site(fixture.large(count), tmp_path / str(count), changed=set())
         sizes.append((tmp_path / str(count) / "index.html").stat().st_size)
     a_row = (sizes[1] - sizes[0]) / 1000
-    assert a_row < 1300, "20,000 candidates have to stay under 26 MB"
+    assert a_row < 900, "20,000 candidates have to stay under 18 MB"
 
 
 def test_a_report_alone_has_no_way_back(tmp_path: Path) -> None:

@@ -58,6 +58,5 @@
   addEventListener("beforeprint", () => { limit = Infinity; draw(); });
   addEventListener("afterprint", again);
   controls.hidden = false;
-  document.documentElement.classList.add("js");
   draw();
 })();
