@@ -19,7 +19,7 @@ from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.prose import prose_jobs, prose_studies
 from cvscreen.extraction.references import references
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
-from cvscreen.extraction.text import Row, Text
+from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
@@ -30,6 +30,7 @@ from cvscreen.records.evidence import (
     Evidence,
     EvidenceItem,
     Experience,
+    Months,
     ToolEvidence,
 )
 
@@ -49,6 +50,10 @@ def extract(document: Document, patternbook: Patternbook, reference_date: date) 
     records: list[Experience] = []
     for job in jobs:
         records.extend(experiences(job, lexicon, reference_date, own_date))
+    if not records:
+        records = [unread for s in sections if (unread := _unread_work(s)) is not None]
+    if not studies:
+        studies = [unread for s in sections if (unread := _unread_education(s)) is not None]
     records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
     studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(_distinct(studies), 1)]
     inside = used_rows(jobs)
@@ -90,6 +95,41 @@ def _entries(
             if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
                 jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
     return jobs, studies
+
+
+def _unread_work(section: Section) -> Experience | None:
+    """A work section in which no job could be told apart: a named gap for a person, not an absence."""
+    if section.kind != "work" or sum(row.word_count for row in section.rows) < 4:
+        return None
+    row = section.rows[0]
+    return Experience(
+        id="experience",
+        role=None,
+        employer=None,
+        municipal="unnamed",
+        contact_centre="mixed",
+        paid=True,
+        start=None,
+        end=None,
+        months=Months(min=0, max=0),
+        evidence=(item(row, 0, len(row.text), "gap/work"),),
+    )
+
+
+def _unread_education(section: Section) -> Education | None:
+    """An education section without a level that could be read: its level is open."""
+    if section.kind != "education" or not section.rows:
+        return None
+    if any(row.found("education", "short-course") for row in section.rows):
+        return None
+    row = section.rows[0]
+    return Education(
+        id="education",
+        level=None,
+        completed=None,
+        title=row.cells[0].text or None,
+        evidence=(item(row, 0, len(row.text), "gap/education"),),
+    )
 
 
 def _open_section(
