@@ -74,7 +74,7 @@ aside{background:#20304a;color:#fff;padding:14mm 8mm}aside h2{font-size:11pt;bor
 <main><h1>Youssef El Amrani</h1><p class=t>Callcenter agent met een Amsterdams hart</p>
 <h3>Profiel</h3><p>Ik werk nu vier jaar aan de telefoon en wil graag de stap maken naar de overheid. Ik leg dingen uit tot iemand het snapt, zonder haast te laten merken.</p>
 <h3>Werk</h3>
-<div class=j><b>Teleperformance</b> <span class=t>2021 – heden</span><br><i>Customer service agent voor opdrachtgever Vattenfall</i><br>Inbound bellen over facturen en meterstanden. Sinds kort ook buddy van nieuwe agents. KPI’s: gesprekstijd, klanttevredenheid (8,4).</div>
+<div class=j><b>Teleperformance</b> <span class=t>2021 – heden</span><br><i>Customer service agent voor opdrachtgever Vattenfall</i><br>Inbound bellen over facturen en meterstanden. Sinds kort ook buddy van nieuwe agents. Doelen: gesprekstijd, klanttevredenheid (8,4). Tijdens de prijsstijgingen van vorig jaar veel betalingsregelingen besproken met mensen die echt niet wisten hoe ze rond moesten komen.</div>
 <div class=j><b>Webhelp</b> <span class=t>2019 – 2021</span><br><i>Callcenter medewerker, project Ziggo</i><br>Technische en administratieve vragen, in het weekend de chat. Van kantoor naar thuiswerken in maart 2020.</div>
 <div class=j><b>New York Pizza</b> <span class=t>2018 – 2019</span><br><i>Bezorger</i><br>Pizza’s rondbrengen met de scooter, soms kassa.</div>
 <h3>Opleiding</h3>
@@ -366,8 +366,8 @@ p{margin:0 0 3mm;break-inside:avoid}.sec{margin-bottom:5mm}</style>
 def _(f):
     rows = [("jan ’22 – nu", "Klantcontact bij 14070", "Yource, ingezet voor gemeente Den Haag. Ik neem telefoontjes aan op 14070 en beantwoord ik appjes. Werk in Salesforce, Word en Outlook.", 1),
             ("sept ’22 – heden", "Associate degree Service Management", "Haagse Hogeschool, avondstudie, nu het eerste jaar", 0),
-            ("mei ’19 – dec ’21", "Customer care medewerker", "KPN, Den Haag. Eerst storingen, daarna retentie. Gemiddeld 45 gesprekken per dag.", 1),
-            ("feb ’17 – apr ’19", "Verkoper telecom", "MediaMarkt, Rijswijk. Abonnementen en reparaties in de winkel.", 1),
+            ("mei ’19 – dec ’21", "Customer care medewerker", "KPN, Den Haag. Eerst storingen, daarna retentie. Gemiddeld 45 gesprekken per dag, twee keer medewerker van het kwartaal. In coronatijd vanuit huis gewerkt en de dagstart online geleid.", 1),
+            ("feb ’17 – apr ’19", "Verkoper telecom", "MediaMarkt, Rijswijk. Abonnementen en reparaties in de winkel, beste verkoper van de regio in 2018 (ja, daar ben ik trots op).", 1),
             ("sep ’15 – dec ’16", "Baliemedewerker", "Rabobank, Delft. Pasjes, storten, doorverwijzen.", 1),
             ("2012 – 2015", "Mbo 4 Bank- en verzekeringswezen", "ROC Mondriaan, diploma", 0), ("2008 – 2012", "Vmbo gemengde leerweg", "Johan de Witt Scholengroep, diploma", 0)]
     tl = "".join(f"<div class='r'><div class=d>{a}</div><div class='x {'w' if w else 's'}'><b>{b}</b><br>{c}</div></div>" for a, b, c, w in rows)
@@ -391,6 +391,9 @@ def _(f):
     d = doc("Cambria", 11, (2, 2.2, 2, 2.2))
     p(d, "Bas Kuijpers\tCV d.d. november 2022", bold=True, size=15, tabs=((16.5,),))
     underline(p(d, "Roermond – bas.kuijpers@voorbeeldmail.nl – 06 55 50 12 79", color="555555"))
+    p(d, "Profiel", bold=True, size=13, before=8)
+    p(d, "Fiscalist van opleiding, uitlegger van nature. Mensen bellen zelden vrolijk over een aanslag. Ik begin daarom met luisteren, zoek het dossier erbij en vertel wat wel kan. "
+         "Collega’s komen naar mij toe met lastige WOZ-vragen. In 2021 schreef ik mee aan de nieuwe belscripts, en ik heb zitting in de klankbordgroep begrijpelijke taal. Ik woon met mijn vriend en twee katten in een huis uit 1931 dat nooit af is.")
     p(d, "Functies", bold=True, size=13, before=8)
     for a, b, c, items in [("BsGW (Belastingsamenwerking Gemeenten en Waterschappen)", "10/2020 – heden", "Medewerker klantcontact", ["Telefonische afhandeling van vragen over WOZ, afvalstoffenheffing en kwijtschelding", "Werken in Key2-Belastingen en in Word, Excel en Outlook", "Bezwaren aannemen en doorzetten"]),
                            ("Belastingdienst", "04/2016 – 09/2020", "Medewerker BelastingTelefoon", ["Particulieren te woord staan over toeslagen en aangifte", "Kwaliteitsmonitor van collega’s"]),
@@ -408,6 +411,8 @@ def _(f):
     for r, vals in zip(t.rows, [("Monique Schreurs", "teamleider klantcontact BsGW", "0475 55 50 80"), ("Jo Hermans", "oud-leidinggevende BelastingTelefoon", "jo.h@voorbeeld.nl")]):
         for c, v in zip(r.cells, vals):
             c.text = v
+    p(d, "Overig", bold=True, size=13, before=12)
+    p(d, "Cursus Wet WOZ in de praktijk (2020), Conflicthantering (2018), Register Belastingadviseur module 1 (2015). Talen: Nederlands, Limburgs, Duits. Voorzitter van schutterij St. Sebastianus. Rijbewijs A en B.")
     p(d, "Bereid tot het overleggen van een VOG.", before=10, italic=True)
     d.save(f)
 
@@ -453,8 +458,9 @@ def _(f):
 <p class=h>Key2KCC Key2Belastingen Accres Suite Officepakket gemeente Westland medewerker KCC 5 jaar ervaring gemeente klantcontactcentrum</p>
 <h2>Loopbaan</h2>
 <p><span class=p>februari 2020 – heden</span><b>Medewerker klantenservice, Essent</b><br>Telefoon, e-mail en social media over storing, verhuizing en rekening. Werkt dagelijks met Microsoft 365 en SAP.</p>
-<p><span class=p>oktober 2015 – januari 2020</span><b>Callcenter agent inbound, Transcom Groningen, voor klant T-Mobile</b><br>Vanaf 2018 ook coach op de vloer.</p>
-<p><span class=p>augustus 2012 – september 2015</span><b>Eerste verkoopmedewerker, Kruidvat</b><br>Winkel draaiende houden, kasopmaak, rooster.</p>
+<p><span class=p>oktober 2015 – januari 2020</span><b>Callcenter agent inbound, Transcom Groningen, voor klant T-Mobile</b><br>Abonnementen, toestellen en netwerkstoringen; gemiddeld 55 gesprekken per dienst, waarvan 84% in één keer opgelost. Vanaf 2018 ook coach op de vloer: meeluisteren, feedback geven, nieuwe groepen van acht à tien mensen door de eerste drie weken helpen.</p>
+<p><span class=p>augustus 2012 – september 2015</span><b>Eerste verkoopmedewerker, Kruidvat</b><br>Winkel draaiende houden, kasopmaak, rooster. In deze jaren ook stagiairs begeleid en twee keer de inventarisatie geleid. Het filiaal werd in 2015 verbouwd; daarna ben ik overgestapt omdat ik niet meer de hele dag wilde staan.</p>
 <h2>Onderwijs</h2>
 <p><span class=p>2009 – 2012</span>Manager handel, mbo niveau 4, Rijn IJssel (diploma behaald)<br><span class=p>2007 – 2009</span>Verkoper detailhandel, mbo niveau 2, Rijn IJssel (diploma behaald)</p>
+<h2>Cursussen en certificaten</h2><ul><li>Feedback geven en ontvangen (intern, 2018)</li><li>Webcare basis – Frankwatching, 2021</li><li>NIBHV bedrijfshulpverlener, geldig t/m 11-2023</li></ul><h2>Talen</h2><p>Nederlands (C2), Berbers (moedertaal), Frans (B1), Engels (B2)</p><h2>Sport en spel</h2><p>Zaalvoetbal op donderdag, schaken met mijn zoon.</p>
 <h2>Referenties</h2><p>Dennis Wolters, teammanager Essent, 026 555 0190<br>Hilde Kamphuis, floormanager Transcom, 050 555 0119</p>""", f)

@@ -181,7 +181,7 @@ def _(f):
     chromium("""<style>@page{size:A4;margin:18mm 20mm}body{font:11pt/1.5 Carlito;color:#1c1c1c}h1{font-size:26pt;margin:0;border-left:6px solid #e4007c;padding-left:4mm}h2{font-size:12pt;letter-spacing:2px;text-transform:uppercase;color:#e4007c;margin:9mm 0 2mm}
 .l{display:flex;justify-content:space-between}.l b{font-size:12pt}ul{margin:1mm 0 3mm;padding-left:5mm}.s{color:#777}</style>
 <h1>Kimberly de Wit</h1><p class=s>Nieuwegein · 1993 · kimberly.dw@voorbeeldmail.nl · linkedin.voorbeeld/kimdewit</p>
-<h2>In het kort</h2><p>Van reisbureau naar klantenservice, en daar nooit meer weggegaan. Ik begon bij bol.com als seizoenskracht aan de telefoon en geef inmiddels leiding aan veertien mensen. Ik mis soms het eigen gesprek, daarom zoek ik een opdracht waarin ik weer zelf de hoorn opneem.</p>
+<h2>In het kort</h2><p>Van reisbureau naar klantenservice, en daar nooit meer weggegaan. Ik begon bij bol.com als seizoenskracht aan de telefoon en geef inmiddels leiding aan veertien mensen. In die jaren heb ik drie systemen zien komen en twee zien gaan, en vier kerstpieken van 200% overleefd. Ik mis soms het eigen gesprek, daarom zoek ik een opdracht waarin ik weer zelf de hoorn opneem.</p>
 <h2>Carrière</h2>
 <div class=l><b>bol.com</b><b>Nov ’17 – heden</b></div><p class=s>Winkel van ons allemaal, ruim 2.000 medewerkers, hoofdkantoor in Utrecht</p>
 <div class=l><span>Teamleider klantenservice</span><i>Mrt ’22 – heden</i></div><ul><li>Veertien medewerkers (telefoon, chat), beoordelen en coachen</li><li>Piekplanning november en december</li><li>Wekelijkse update in Google Workspace, agenda’s in Outlook</li></ul>
@@ -345,9 +345,9 @@ h2{{color:#f97316;font-size:12pt;margin:5mm 0 2mm}}.two{{width:100%}}.two td{{ve
 <h2>▶ Intro</h2>IT’er die ook met niet-IT’ers kan praten. Ik vind een laptop repareren leuk, maar de opluchting van de gebruiker leuker.
 <h2>▶ Work</h2>
 <div class=job><b>On-site Support Engineer</b> @ PeopleWare, gedetacheerd bij gemeente Gouda <span class=d>| 06.2021 – heden</span><br>Inrichten en uitdelen van laptops en telefoons in het Huis van de Stad, vergaderzalen klaarzetten, beheer van Office 365-licenties. Rechten uitgeven voor Key2Burgerzaken.</div>
-<div class=job><b>Verkoper / reparateur</b> @ MyCom <span class=d>| 09.2020 – 05.2021</span><br>Toonbank en werkplaats, tot de winkel sloot.</div>
+<div class=job><b>Verkoper / reparateur</b> @ MyCom <span class=d>| 09.2020 – 05.2021</span><br>Toonbank en werkplaats: schermen vervangen, data redden, ouderen uitleggen hoe beeldbellen werkt (lockdown!), tot de winkel sloot.</div>
 <div class=job><b>Helpdesk agent (klantenservice internet thuis)</b> @ T-Mobile Nederland <span class=d>| 09.2018 – 08.2020</span><br>Klanten telefonisch helpen met modem en wifi, 30 gesprekken per dienst.</div>
-<div class=job><b>Stage netwerkbeheer</b> @ Ricoh <span class=d>| 02.2017 – 07.2017</span><br>Bekabeling, documentatie.</div>
+<div class=job><b>Stage netwerkbeheer</b> @ Ricoh <span class=d>| 02.2017 – 07.2017</span><br>Bekabeling van twee kantoorverdiepingen, inventarislijst bijgewerkt, documentatie voor de volgende stagiair.</div>
 <h2>▶ School</h2><b>HBO Informatica</b>, Hogeschool Rotterdam <span class=d>| 2018 – 2019</span>, propedeuse niet gehaald, gestopt<br><b>MBO 4 ICT-beheerder</b>, Techniek College <span class=d>| 2014 – 2018</span>
 <table class=two><tr><td><h2>▶ Skills</h2><table>{bar('Windows 10/11', 5)}{bar('Adobe Creative Suite', 3)}{bar('G Suite', 4)}{bar('Azure AD', 4)}{bar('PowerShell', 2)}</table></td>
 <td><h2>▶ Badges</h2>MD-100 (2021)<br>ITIL 4 Foundation (2022)<br>VCA 2020-2030</td><td><h2>▶ Refs</h2>Arjan Blok, teamlead ICT Gouda<br>0182 55 50 19<br>Shanti Ramdin, floorcoach T-Mobile<br>06 5550 6767</td></tr></table></div>""", f)
@@ -425,8 +425,8 @@ def _(f):
     line("Alleskunner met een voorkeur voor de eerste lijn. Ik combineer al jaren losse banen met mijn eigen bedrijfje in dorpsfeesten. Nu wil ik een vaste plek met collega's en koffie. Ik wil graag Accres leren, daar hoor ik veel over.")
     head("Werk (soms tegelijk)")
     for a, b, c in [("Medewerker parkeerbalie, Gemeente Haarlem", "dec 2022 - heden", "Vergunningen uitgeven aan de balie, bezwaarformulieren innemen."),
-                    ("Eigenaar, Kamstra Events", "2018 - heden", "Kleine festivals, braderieën, Koningsdag. Offertes en draaiboeken in Microsoft Office. Wisselend, gemiddeld een dag per week."),
-                    ("Medewerker klantcontact, ANWB", "sept 2021 - nov 2022", "Leden aan de telefoon over verzekeringen en lidmaatschap. Referentie: Corné Baas, teammanager ANWB, 088 555 0170."),
+                    ("Eigenaar, Kamstra Events", "2018 - heden", "Kleine festivals, braderieën, Koningsdag. Van vergunning tot afvalbak. Offertes en draaiboeken in Microsoft Office. In 2020 lag alles stil en heb ik boodschappen rondgebracht. Wisselend, gemiddeld een dag per week."),
+                    ("Medewerker klantcontact, ANWB", "sept 2021 - nov 2022", "Leden aan de telefoon over verzekeringen en lidmaatschap, in de zomer veel over reisbijstand en caravans. Referentie: Corné Baas, teammanager ANWB, 088 555 0170."),
                     ("Medewerker klantenservice (weekend, 8 uur), NS", "okt 2021 - mrt 2022", "Reizigers helpen via chat en telefoon, kwijtgeraakte koffers inbegrepen."),
                     ("Medewerker KCC, Gemeente Haarlemmermeer", "aug 2019 - feb 2020 & feb 2021 - juli 2021", "Twee keer teruggevraagd. Meldingen, afspraken, afval. Key2KCC. Referentie: Yvonne Mol, senior KCC, 0900 555 01.")]:
         line(a, "B", 10.5)
