@@ -133,8 +133,7 @@ def _facts(paper: _Paper, facts: FactsView, views: Views) -> None:
     paper.heading(words("education"), 2)
     for course in facts.education:
         title = ", ".join(filter(None, (course.title, course.institution)))
-        completed = f"{words('completed').lower()}: {course.completed}"
-        paper.labelled(title, " · ".join((course.level, course.period, completed)))
+        paper.labelled(title, " · ".join((course.level, course.period, course.completed)))
     if not facts.education:
         paper.text(words("no-education"))
     paper.heading(words("tools"), 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, datetime
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
@@ -66,16 +67,27 @@ class Forms:
     def cv_date(self, value: CvEnd) -> str:
         """With the precision of the CV: "2019", "maart 2019", "15 maart 2019", "heden"."""
         if isinstance(value, DateRange):
-            ends = {"start": self.iso_day(value.earliest), "end": self.iso_day(value.latest)}
-            return self.words("between", **ends)
+            return self._open_date(value)
         if value == "present":
             return self.words("present")
         parts = [int(part) for part in value.split("-")]
         if len(parts) == 1:
             return str(parts[0])
         if len(parts) == 2:
-            return self.day(date(parts[0], parts[1], 1)).split(" ", 1)[1]
+            return self._month(date(parts[0], parts[1], 1))
         return self.day(date(*parts))
+
+    def _open_date(self, value: DateRange) -> str:
+        """ "juni t/m augustus 2016" for whole months of a year, else "tussen … en …"."""
+        first, last = date.fromisoformat(value.earliest), date.fromisoformat(value.latest)
+        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+        if whole and first.year == last.year:
+            start = self._month(first).rpartition(" ")[0]
+            return self.words("month-span", start=start, end=self._month(last))
+        return self.words("between", start=self.day(first), end=self.day(last))
+
+    def _month(self, day: date) -> str:
+        return self.day(day).split(" ", 1)[1]
 
     def period(self, start: CvDate | None, end: CvEnd | None, *, single: bool = False) -> str:
         """ "maart 2019 – heden"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cvscreen.records.assessment import Assessment, Candidate, CriterionResult, Screening
 from cvscreen.report.clean import clean, sentence
 from cvscreen.report.method import method
-from cvscreen.report.view import SYMBOLS, Badge, Views, effective
+from cvscreen.report.view import SYMBOLS, Badge, Views, criteria_of, effective
 
 HINGES_SHOWN = 15
 HINGES_MOST = 200
@@ -48,7 +48,6 @@ class Row:
     id: str
     name: str
     """The id as it is shown."""
-    file: str
     place: str
     score: str
     low: float
@@ -65,7 +64,6 @@ class Row:
 class OutRow:
     id: str
     name: str
-    file: str
     score: str
     reasons: tuple[str, ...]
 
@@ -135,15 +133,6 @@ def index_view(screening: Screening, views: Views) -> IndexView:
     )
 
 
-def criteria_of(screening: Screening) -> tuple[CriterionResult, ...]:
-    """The criteria in the order of the request, as the first candidate that has each shows it."""
-    found: dict[str, CriterionResult] = {}
-    for candidate in screening.candidates:
-        for item in candidate.assessment.criteria if candidate.assessment else ():
-            found.setdefault(item.id, item)
-    return tuple(found.values())
-
-
 def _counts(screening: Screening, views: Views) -> tuple[tuple[int, str, str], ...]:
     states = [item.assessment.eligible for item in screening.candidates if item.assessment]
     numbers = (
@@ -184,7 +173,6 @@ def _row(candidate: Candidate, criteria: list[CriterionResult], views: Views) ->
     return Row(
         id=candidate.id,
         name=clean(candidate.id),
-        file=clean(candidate.file),
         place=verdict.place or "",
         score=views.forms.points(assessment.score),
         low=verdict.low,
@@ -216,11 +204,9 @@ def _form(assessment: Assessment, views: Views) -> tuple[ResultCell, ...]:
 def _out(candidate: Candidate, views: Views) -> OutRow:
     assessment = candidate.assessment
     assert assessment is not None
-    reasons = views.reasons(assessment)
     return OutRow(
-        candidate.id,
-        clean(candidate.id),
-        clean(candidate.file),
-        views.forms.points(assessment.score),
-        reasons,
+        id=candidate.id,
+        name=clean(candidate.id),
+        score=views.forms.points(assessment.score),
+        reasons=views.reasons(assessment),
     )

@@ -13,6 +13,7 @@ from cvscreen.records.assessment import (
     Decision,
     Fact,
     Outcome,
+    Screening,
 )
 from cvscreen.records.evidence import EvidenceItem
 from cvscreen.records.request import LanguageCode
@@ -284,3 +285,12 @@ class Views:
 def total_points(assessment: Assessment) -> float:
     """The most that can be had; 0 where the assessment does not say."""
     return sum(item.max_points or 0.0 for item in assessment.criteria)
+
+
+def criteria_of(screening: Screening) -> tuple[CriterionResult, ...]:
+    """The criteria in the order of the request, as the first candidate that has each shows it."""
+    found: dict[str, CriterionResult] = {}
+    for candidate in screening.candidates:
+        for item in candidate.assessment.criteria if candidate.assessment else ():
+            found.setdefault(item.id, item)
+    return tuple(found.values())

@@ -15,7 +15,7 @@ from cvscreen.records.assessment import Assessment, Candidate, CriterionResult, 
 from cvscreen.report.clean import clean
 from cvscreen.report.frame import Case
 from cvscreen.report.method import method
-from cvscreen.report.view import Views, effective
+from cvscreen.report.view import Views, criteria_of, effective
 
 Cell = str | int | float | Decimal | None
 CELL_LIMIT = 32_767
@@ -121,7 +121,7 @@ class _Book:
 
 def _ranking(book: _Book, screening: Screening, views: Views) -> None:
     words, size = views.words, views.case.shortlist_size
-    heads = _criteria_of(screening)
+    heads = criteria_of(screening)
     columns = [
         Column(words("place-best"), 8, "whole"),
         Column(words("place-worst"), 9, "whole"),
@@ -170,15 +170,6 @@ def _result(item: CriterionResult | None, views: Views) -> tuple[str, str]:
         return "", "text"
     outcome = effective(item)
     return (views.forms.points(item.points) if item.points else views.words(outcome)), outcome
-
-
-def _criteria_of(screening: Screening) -> tuple[CriterionResult, ...]:
-    """The criteria in the order of the request; those that only some candidates have come last."""
-    found: dict[str, CriterionResult] = {}
-    for candidate in screening.candidates:
-        for item in candidate.assessment.criteria if candidate.assessment else ():
-            found.setdefault(item.id, item)
-    return tuple(found.values())
 
 
 def _head(item: CriterionResult, views: Views) -> str:

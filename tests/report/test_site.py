@@ -171,7 +171,7 @@ def test_facts_are_told_with_the_precision_of_the_cv(site: Path) -> None:
     for told in (
         "Gemeente Delft (via Randstad)",
         "maart 2019 – heden · 12,5 tot 23,9 maanden",
-        "tussen 1 juni 2016 en 31 augustus 2016 – 15 december 2016",
+        "juni t/m augustus 2016 – 15 december 2016",
         "periode niet genoemd",
         "vrijwilligerswerk",
         "mbo niveau 1 tot mbo niveau 4",
@@ -244,26 +244,56 @@ def test_a_report_alone_has_no_way_back(tmp_path: Path) -> None:
 
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
-def test_the_script_runs_under_the_policy_of_the_page(site: Path, tmp_path: Path) -> None:
+def shown(page: Path, profile: Path) -> tuple[str, str]:
+    """The page after its scripts ran, and what the browser logged."""
     assert CHROMIUM
     options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    options += [f"--user-data-dir={profile}", "--enable-logging=stderr", "--dump-dom"]
     ran = subprocess.run(
-        [
-            CHROMIUM,
-            *options,
-            f"--user-data-dir={tmp_path / 'profile'}",
-            "--enable-logging=stderr",
-            "--dump-dom",
-            (site / "index.html").as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=True,
+        [CHROMIUM, *options, page.as_uri()], capture_output=True, text=True, timeout=120, check=True
     )
-    assert '<html lang="nl" class="js">' in ran.stdout
-    assert "4 van 4 kandidaten" in ran.stdout
-    assert "Content Security Policy" not in ran.stderr
+    return ran.stdout, ran.stderr
+
+
+@needs_chromium
+def test_the_script_runs_under_the_policy_of_the_page(site: Path, tmp_path: Path) -> None:
+    page, log = shown(site / "index.html", tmp_path / "profile")
+    assert '<html lang="nl" class="js">' in page
+    assert "4 van 4 kandidaten" in page
+    assert "Content Security Policy" not in log
+
+
+@needs_chromium
+@pytest.mark.parametrize(
+    ("act", "names"),
+    [
+        ("type('OPEN')", ["b-open"]),
+        ("choose('depends')", ["b-open"]),
+        ("choose('yes')", ["a-sure", "c-decided", "d-hostile"]),
+        ("sort(1); sort(1)", ["d-hostile", "c-decided", "b-open", "a-sure"]),
+        ("sort(3)", ["b-open", "a-sure", "c-decided", "d-hostile"]),
+    ],
+    ids=["search", "shortlist", "state", "name backwards", "rate"],
+)
+def test_the_ranking_is_searched_filtered_and_sorted(
+    act: str, names: list[str], site: Path, tmp_path: Path
+) -> None:
+    text = (site / "index.html").read_text("utf-8")
+    # The page's policy allows no script but its own; this copy has none.
+    text = re.sub('<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
+    play = """<script>
+      const fire = (id, value, kind) => {
+        const field = document.getElementById(id); field.value = value; field.dispatchEvent(new Event(kind));
+      };
+      const type = (value) => fire("find", value, "input");
+      const choose = (value) => fire("state", value, "change");
+      const sort = (number) => document.querySelectorAll(".ranking th button")[number].click();
+      ACT;
+    </script></body>""".replace("ACT", act)
+    (site / "played.html").write_text(text.replace("</body>", play), "utf-8")
+    page, _ = shown(site / "played.html", tmp_path / "profile")
+    table = page[page.index("<tbody") : page.index("</table>")]
+    assert [re.sub("<.*?>", "", name) for name in re.findall("<th.*?>(.*?)</th>", table)] == names

@@ -104,11 +104,12 @@ def test_rates(low: str | None, high: str | None, told: str) -> None:
         (None, "2020", {}, "tot 2020"),
         ("2019-05", None, {}, "sinds mei 2019"),
         (None, None, {}, "periode niet genoemd"),
+        (DateRange(earliest="2019-03-01", latest="2019-05-31"), "2020", {}, "maart t/m mei 2019 – 2020"),
         (
-            DateRange(earliest="2019-03-01", latest="2019-05-31"),
+            DateRange(earliest="2019-12-01", latest="2020-02-29"),
             "2020",
             {},
-            "tussen 1 maart 2019 en 31 mei 2019 – 2020",
+            "tussen 1 december 2019 en 29 februari 2020 – 2020",
         ),
     ],
 )

@@ -16,6 +16,10 @@
     return { row, order, name, key: name.toLocaleLowerCase(), states: row.dataset.s.split(" "),
       score: score[0] * 1e6 + score[score.length - 1], rate: number(row.dataset.r) };
   });
+  const others = [...document.querySelectorAll(".out li")].map((row) => {
+    const name = row.querySelector("h3 a") || row.querySelector("h3");
+    return { row, key: name.textContent.toLocaleLowerCase() };
+  });
   for (const body of [...table.tBodies].slice(1)) body.remove();
   const body = table.tBodies[0];
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -34,6 +38,7 @@
     if (backwards) hits.reverse();
     body.replaceChildren(...hits.slice(0, limit).map((item) => item.row));
     shown.textContent = controls.dataset.shown.replace("#", hits.length).replace("@", rows.length);
+    for (const item of others) item.row.hidden = !item.key.includes(wanted);
     more.hidden = hits.length <= limit;
   };
   const again = () => { limit = STEP; draw(); };
