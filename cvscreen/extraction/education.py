@@ -67,7 +67,12 @@ def education_of(
 
     ``completion_column`` is the cell of its table row that answers "Diploma" with yes or no.
     """
-    signs = [(row, m) for row in _title_rows(entry) for m in row.found("education")]
+    signs = [
+        (row, m)
+        for row in _title_rows(entry)
+        for m in row.found("education")
+        if m.get("kind") != "foreign" or not _names_school(row, m)
+    ]
     kinds = {str(m.get("kind")) for _, m in signs}
     explicit = kinds & {"level", "course"}
     if section_kind == "courses" and "level" not in kinds:
@@ -107,6 +112,13 @@ def _is_course_of_study(entry: Entry, section_kind: str) -> bool:
     """An entry under "Opleidingen" without any sign of a level: its level is open, not absent."""
     lasting = any(not period.single for period in entry.periods)
     return section_kind == "education" and lasting and bool(entry.header)
+
+
+def _names_school(row: Row, sign: Match) -> bool:
+    """A country in the name of a Dutch school ("Libanon Lyceum") says nothing of the diploma."""
+    return any(
+        m.get("type") == "education" and m.start == sign.end + 1 for m in row.found("employers")
+    )
 
 
 def _first(signs: Sequence[tuple[Row, Match]], kind: str) -> tuple[int, int]:

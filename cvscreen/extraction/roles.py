@@ -35,7 +35,8 @@ def contact_centre(
     yes = [m for m in titles if m.get("contact_centre") == "yes"]
     mixed = [m for m in titles if m.get("contact_centre") == "mixed"]
     tasks = [(row, m) for row in body for m in row.found("roles", "task", key="place")]
-    contact = [(row, m) for row, m in tasks if m.get("contact_centre") == "yes"]
+    channels = [(row, m) for row, m in tasks if m.get("field") == "channel"]
+    contact = [(row, m) for row, m in tasks if m.get("contact_centre") == "yes" and m.get("field") != "channel"]
     counter = [(row, m) for row, m in tasks if m.get("contact_centre") == "no"]
     if role is not None and yes:
         if counter and not contact and not _other_tasks(body, counter):
@@ -51,8 +52,10 @@ def contact_centre(
             certain = "yes" in verdicts and "mixed" not in verdicts
             return RoleVerdict(certain or "mixed", named[0].rule, _items([(segment.row, named[0])]))
     if role is not None and mixed:
-        if contact and not counter and (_share(body, contact) >= _MOSTLY or _first_task(body, contact)):
-            return RoleVerdict(True, contact[0][1].rule, _items([(role.row, mixed[0]), *contact[:3]]))
+        told = contact or (channels if any(m.get("channel_decides") for m in mixed) else [])
+        mostly = _share(body, contact) >= _MOSTLY or any(m.get("channel_decides") for m in mixed)
+        if told and mostly and not counter:
+            return RoleVerdict(True, told[0][1].rule, _items([(role.row, mixed[0]), *told[:3]]))
         return RoleVerdict("mixed", mixed[0].rule, _items([(role.row, mixed[0]), *contact[:1]]))
     if contact:
         if _share(body, contact) >= _MOSTLY and not counter:
@@ -95,15 +98,6 @@ def _share(body: Sequence[Row], found: Sequence[tuple[Row, Match]]) -> float:
         return 1.0
     hit = sum(any(r is row and start <= m.start < end for r, m in found) for row, start, end in clauses)
     return hit / len(clauses)
-
-
-def _first_task(body: Sequence[Row], found: Sequence[tuple[Row, Match]]) -> bool:
-    """Whether the first task named is one of ``found``: the work is what stands first."""
-    clauses = _clauses(body)
-    if not clauses:
-        return False
-    row, start, end = clauses[0]
-    return any(r is row and start <= m.start < end for r, m in found)
 
 
 def _other_tasks(body: Sequence[Row], counter: Sequence[tuple[Row, Match]]) -> bool:

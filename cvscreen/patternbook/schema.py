@@ -38,6 +38,10 @@ def integer(value: Any) -> str | None:
     return None if isinstance(value, int) and not isinstance(value, bool) else "a whole number"
 
 
+def yes_or_no(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "true or false"
+
+
 def one_of(*allowed: str) -> Check:
     def check(value: Any) -> str | None:
         return None if isinstance(value, str) and value in allowed else "one of " + ", ".join(allowed)
@@ -130,7 +134,12 @@ FOLDERS: Mapping[str, FolderSchema] = {
     ),
     "references": FolderSchema(open=True),
     "roles": FolderSchema(
-        {"field": text, "place": one_of("title", "task"), "contact_centre": one_of("yes", "mixed", "no")},
+        {
+            "field": text,
+            "place": one_of("title", "task"),
+            "contact_centre": one_of("yes", "mixed", "no"),
+            "channel_decides": yes_or_no,
+        },
         required=("field", "place", "contact_centre"),
     ),
     "sections": FolderSchema(
