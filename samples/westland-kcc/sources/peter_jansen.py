@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from docx.shared import Cm
-from wordkit import new, para, rule, save, shade
+from wordkit import new, para, rule, save, shade, widths
 
 FILE = "Kandidaat_Peter_Jansen.pdf"
 EXPORT = True
@@ -23,7 +22,7 @@ def build(path: Path) -> None:
     ):
         cells = intro.add_row().cells
         cells[0].text, cells[1].text = left, right
-        cells[0].width, cells[1].width = Cm(4), Cm(12.6)
+    widths(intro, (4, 12.6))
     para(d)
     rule(para(d, "Toetsing aan de aanvraag", bold=True, size=12, colour=RED), RED)
     table = d.add_table(rows=1, cols=3)
@@ -42,9 +41,7 @@ def build(path: Path) -> None:
     ):  # fmt: skip
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
-    for row in table.rows:
-        for cell, width in zip(row.cells, (7.2, 1.8, 7.6), strict=True):
-            cell.width = Cm(width)
+    widths(table, (7.2, 1.8, 7.6))
     para(d)
     rule(para(d, "Motivatie van de kandidaat", bold=True, size=12, colour=RED), RED)
     para(d, "Na jaren in de logistiek heb ik ontdekt dat ik het contact met klanten het leukste deel van mijn werk vond. Bij het KCC van Zoetermeer "
@@ -77,6 +74,7 @@ def build(path: Path) -> None:
     for row in (("Manager transport en logistiek, ROC Leiden", "MBO 4", "2004 – 2008", "Ja"), ("Vmbo gemengde leerweg, Zoetermeer", "VMBO", "2000 – 2004", "Ja")):
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
+    widths(table, (7.6, 2.4, 3.6, 3))
     para(d)
     rule(para(d, "Referenties", bold=True, size=12, colour=RED), RED)
     para(d, "1. Naam: mevrouw C. Vink; functie: coördinator KCC; organisatie: gemeente Zoetermeer; bereikbaar op 079 555 72 15", after=0)

@@ -11,7 +11,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import _Cell
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 WHEN = dt.datetime(2023, 4, 1, 12, 0)
@@ -54,6 +54,15 @@ def shade(cell: _Cell, colour: str) -> None:
     fill.set(qn("w:val"), "clear")
     fill.set(qn("w:fill"), colour)
     cell._tc.get_or_add_tcPr().append(fill)
+
+
+def widths(table: Table, centimetres: tuple[float, ...]) -> None:
+    """Fixed column widths, in the grid as well as in the cells: Word reads one, LibreOffice the other."""
+    table.autofit = False
+    for column, width in zip(table.columns, centimetres, strict=True):
+        column.width = Cm(width)
+        for cell in column.cells:
+            cell.width = Cm(width)
 
 
 def rule(paragraph: Paragraph, colour: str = "808080") -> None:
