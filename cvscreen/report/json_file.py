@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cvscreen.records.assessment import Candidate, Screening
 from cvscreen.report.frame import Case
+from cvscreen.report.writing import replacing
 
 
 def write_screening_json(screening: Screening, path: Path) -> None:
@@ -16,7 +17,7 @@ def write_screening_json(screening: Screening, path: Path) -> None:
         field.serialization_alias or field.alias or name for name, field in Screening.model_fields.items()
     ]
     # Candidate by candidate: the whole of a large folder need not stand in memory twice.
-    with path.open("w", encoding="utf-8", newline="\n") as stream:
+    with replacing(path) as stream:
         for number, name in enumerate(names):
             stream.write("{\n" if number == 0 else ",\n")
             stream.write(f"{json.dumps(name)}: ")

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from cvscreen import wording
 from cvscreen.records.assessment import Candidate, Screening
 from cvscreen.records.request import LanguageCode
 from cvscreen.report.clean import clean
@@ -21,6 +22,7 @@ from cvscreen.report.frame import Case
 from cvscreen.report.index import index_view
 from cvscreen.report.view import Views
 from cvscreen.report.words import Words
+from cvscreen.report.writing import write_page
 
 TEMPLATES = Path(__file__).parent / "templates"
 DIGEST_META = b'<meta name="cvscreen-digest" content="'
@@ -43,14 +45,16 @@ def write(screening: Screening, out: Path, *, changed: set[str] | None) -> None:
     pages.mkdir(parents=True, exist_ok=True)
     case = Case.of(screening)
     for candidate in screening.candidates:
-        if candidate.assessment is None:
-            continue
         path = pages / f"{candidate.id}.html"
+        if candidate.assessment is None:
+            # The file could be read in an earlier run, and cannot any more.
+            path.unlink(missing_ok=True)
+            continue
         digest = _digest(candidate, case, screening.language)
         if changed is None or candidate.id in changed or _digest_of(path) != digest:
             page = candidate_page(candidate, case, screening.language, alone=False, digest=digest)
-            path.write_text(page, encoding="utf-8", newline="\n")
-    (out / "index.html").write_text(index_page(screening), encoding="utf-8", newline="\n")
+            write_page(path, page)
+    write_page(out / "index.html", index_page(screening))
 
 
 def index_page(screening: Screening) -> str:
@@ -160,8 +164,8 @@ def _environment() -> Environment:
 
 @lru_cache(maxsize=1)
 def _look() -> str:
-    """A digest of the templates and the words: pages of another look are written anew."""
-    files = sorted([*TEMPLATES.iterdir(), *Path(__file__).parent.glob("*.py")])
+    """A digest of the templates and of what words them: pages of another look are written anew."""
+    files = [Path(wording.__file__), *sorted([*TEMPLATES.iterdir(), *Path(__file__).parent.glob("*.py")])]
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in files if path.is_file())).hexdigest()
 
 

@@ -228,6 +228,21 @@ def test_a_page_is_written_again_only_where_it_would_differ(site: Path) -> None:
     assert "1–2" not in kept
 
 
+def test_the_page_of_a_cv_that_became_unreadable_goes(site: Path) -> None:
+    screened = fixture.screening()
+    gone = screened.candidates[0].model_copy(update={"assessment": None, "status": "unreadable"})
+    write_site(
+        screened.model_copy(update={"candidates": (gone, *screened.candidates[1:]), "ranking": ()}),
+        site,
+        changed=set(),
+    )
+    assert not (site / "candidates" / "a-sure.html").exists()
+
+
+def test_no_half_written_files_stay_behind(site: Path) -> None:
+    assert not [path.name for path in site.rglob("*") if path.name.endswith(".part")]
+
+
 def test_a_large_ranking_stays_of_a_sane_size(tmp_path: Path) -> None:
     sizes = []
     for count in (200, 1200):
