@@ -60,7 +60,8 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     """The jobs of one section, in order, each with its employer and client."""
     entries = segment(section.rows)
     titles = [title_of(entry, lexicon) for entry in entries]
-    resolve(titles)
+    anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
+    resolve(titles, anchors, lexicon)
     jobs = [Job(entry, title, section.kind) for entry, title in zip(entries, titles, strict=True)]
     for job in jobs:
         job.employer_segment, job.client_segment = job.title.employer, job.title.client

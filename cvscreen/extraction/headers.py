@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from cvscreen.extraction.entries import Entry, label_of
@@ -151,9 +152,13 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
     title = Title()
     organisations: list[Segment] = []
     # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
-    labelled = [row for row in entry.body if label_of(row) in _LABEL_MARKS]
+    labelled = [row for row in entry.body if label_of(row) in {*_LABEL_MARKS, "other"}]
     for row in [*entry.header, *labelled]:
         label = label_of(row)
+        if label == "other" and any(_agency(s) for s in split_segments(row)):
+            # "Dienstverband: Maandag (detachering)"
+            organisations.extend(_marked(s, "via") for s in split_segments(row) if _agency(s))
+            continue
         if label in {"period", "tasks", "other", "reference", "completed"}:
             continue
         segments = labelled_segments(row, label) if label else split_segments(row)
@@ -230,6 +235,11 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         title.beside.append(segment)
 
 
+def _marked(segment: Segment, mark: str) -> Segment:
+    segment.mark = mark
+    return segment
+
+
 def _agency(segment: Segment) -> bool:
     match = best_match(segment.matches("employers"))
     return match is not None and match.get("type") == "temp-agency"
@@ -245,11 +255,27 @@ def _without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     known = best_match(segment.matches("employers"))
     if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
         end = known.end - segment.start
-        if known.start == segment.start and text[end : end + 1] == " " and lexicon.is_place(text[end + 1 :]):
+        if known.start == segment.start and text[end : end + 1] == " " and _no_name(segment, text[end + 1 :], lexicon):
             ends.append(end)
+    words = text.split()
+    if known is None and len(words) > 1:
+        # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
+        ends.extend(
+            len(text) - len(tail)
+            for tail in (" " + " ".join(words[n:]) for n in range(1, len(words)))
+            if lexicon.is_place(tail)
+        )
     if not ends:
         return segment
     return Segment(segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed)
+
+
+def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
+    """What stands behind a known name and is no part of it: a place, or a department of customer contact."""
+    if lexicon.is_place(rest):
+        return True
+    start = segment.end - len(rest)
+    return any(m.start <= start and m.end >= segment.end for m in segment.matches("roles"))
 
 
 def _settle_organisations(title: Title, found: list[Segment]) -> None:
@@ -282,27 +308,63 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
     title.employer_sure = title.employer is not None
 
 
-def resolve(titles: list[Title]) -> None:
-    """Give the pieces that no word list knows their part, by the order that the other entries show."""
+Slot = tuple[int, int]
+
+
+def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
+    """Give the pieces that no word list knows their part, by the places that the other entries show.
+
+    ``anchors`` holds the index of the row with the period of each title.
+    """
+    votes: dict[Slot, Counter[str]] = {}
     role_first = 0
-    for title in titles:
+    for title, anchor in zip(titles, anchors, strict=True):
+        for part, segment, sure in (("role", title.role, title.role_sure), ("employer", title.employer, True)):
+            if segment is not None and sure:
+                votes.setdefault(_slot(segment, anchor), Counter())[part] += 1
         if title.role is not None and title.employer is not None:
             role_first += 1 if _before(title.role, title.employer) else -1
-    for title in titles:
+    for title, anchor in zip(titles, anchors, strict=True):
         pieces = [s for s in title.unknown if _name_like(s)]
         if title.role is None and title.employer is None and pieces:
-            if len(pieces) == 1:
-                if pieces[0].mark == "bij":
-                    title.employer = pieces[0]
-                else:
-                    title.role = pieces[0]
-                continue
-            first, second = pieces[0], pieces[1]
-            title.role, title.employer = (first, second) if role_first >= 0 else (second, first)
+            _settle_both(title, pieces, anchor, votes, role_first, lexicon)
         elif title.role is None and pieces:
             title.role = pieces[0]
         elif title.employer is None and pieces:
-            title.employer = next((s for s in pieces if s.row is not title.role.row), pieces[0]) if title.role else pieces[0]
+            elsewhere = (s for s in pieces if title.role is None or s.row is not title.role.row)
+            title.employer = _without_place(next(elsewhere, pieces[0]), lexicon)
+
+
+def _slot(segment: Segment, anchor: int) -> Slot:
+    """Where a piece stands: rows from the period's row, and how many pieces stand before it on its row."""
+    before = sum(1 for s in split_segments(segment.row) if s.start < segment.start)
+    return segment.row.index - anchor, before
+
+
+def _settle_both(
+    title: Title,
+    pieces: list[Segment],
+    anchor: int,
+    votes: dict[Slot, Counter[str]],
+    role_first: int,
+    lexicon: Lexicon,
+) -> None:
+    """Neither part is known: places of other entries first, then a place name, then the usual order."""
+    for piece in pieces[:2]:
+        vote = votes.get(_slot(piece, anchor), Counter())
+        named = _without_place(piece, lexicon)
+        if title.employer is None and (vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end):
+            title.employer = named
+        elif title.role is None and vote["role"] > vote["employer"]:
+            title.role = piece
+    rest = [p for p in pieces[:2] if p is not title.role and (title.employer is None or p.start != title.employer.start or p.row is not title.employer.row)]
+    for piece in rest:
+        if title.role is None and (role_first >= 0 or title.employer is not None):
+            title.role = piece
+        elif title.employer is None:
+            title.employer = _without_place(piece, lexicon)
+        elif title.role is None:
+            title.role = piece
 
 
 def _before(left: Segment, right: Segment) -> bool:

@@ -31,7 +31,7 @@ def references(
     ``organisations`` are the employers and clients of the CV: "Albert Heijn" is no person there.
     """
     people: dict[str, tuple[str, EvidenceItem]] = {}
-    organisations = organisations | _own_names(sections)
+    own = _own_names(sections)
     offered: list[EvidenceItem] = []
     inside: set[int] = set()
     for section in sections:
@@ -47,6 +47,7 @@ def references(
         start = _cue_end(row)
         if start is not None:
             _collect([row], people, lexicon, organisations, start, row)
+    people = {key: person for key, person in people.items() if key not in own}
     possible = max(len(people), _contacts([row for row in rows if row.index in inside]))
     names = tuple(name for name, _ in people.values())
     quotes = [quote for _, quote in people.values()]
@@ -54,15 +55,17 @@ def references(
 
 
 def _own_names(sections: Sequence[Section]) -> frozenset[str]:
-    """What may be the candidate's own name at the head of the CV, so that it is not taken for a referee."""
+    """What may be the candidate's own name at the head of the CV, so that it is not taken for a referee.
+
+    Keys as of ``_surname_key``: surname and initial.
+    """
     names: set[str] = set()
     head = [row for section in sections if section.kind in {TOP, "person"} for row in section.rows]
     for row in head[:4]:
-        for segment in split_segments(row):
-            words = segment.text.split()
-            if 2 <= len(words) <= 5:
-                names.update(" ".join(words[n:]) for n in range(len(words) - 1))
-    return frozenset(name.title() for name in names) | frozenset(names)
+        words = [w for w in re.split(r"[\s.()]+", re.sub(rf"^{_TITLE}+", "", row.text)) if w[:1].isupper()]
+        if 2 <= len(words) <= 5 and not any(c.isdigit() for c in row.text):
+            names.update(f"{normal_form(words[-1])}|{normal_form(word[0])}" for word in words[:-1])
+    return frozenset(names)
 
 
 def _contacts(rows: Sequence[Row]) -> int:

@@ -19,6 +19,7 @@ Headings = dict[tuple[str, int], list[tuple[str, str]]]
 """Listed headings and their section, by first letter and length: casefolded ("w", 11) -> werkervaring, work."""
 TOP, UNKNOWN = "top", "unknown"
 _MAX_HEADING_WORDS = 6
+_LABELS = ("label-education", "label-institution", "label-completed", "label-role", "label-employer", "label-reference")
 
 
 @dataclass(slots=True)
@@ -42,10 +43,10 @@ class _Heading:
 
 
 def style_of(row: Row) -> tuple[object, ...]:
-    """What a reader sees of a row: size, weight, colour, capitals."""
+    """What a reader sees of a row: size, weight, colour, capitals (of more than an abbreviation)."""
     line = row.line
     letters = [c for c in row.text if c.isalpha()]
-    capitals = len(letters) >= 3 and all(c.isupper() for c in letters)
+    capitals = len(letters) >= 6 and all(c.isupper() for c in letters)
     size = None if line.size is None else round(line.size * 2) / 2
     return (line.heading, size, line.bold, line.color, capitals)
 
@@ -97,7 +98,8 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
         found = _listed_heading(row) or _fuzzy_heading(row, names)
         if found is not None:
             headings[row.index] = found
-    headings = _drop_parts_of_entries(rows, _drop_unlikely(rows, headings))
+    headings = _drop_labels(rows, _drop_unlikely(rows, headings))
+    headings = _drop_parts_of_entries(rows, headings)
     unknown = _headings_by_looks(rows, headings)
     columns = _Columns(rows)
     current = Section(TOP, None)
@@ -190,6 +192,21 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
         else:
             inside = heading.kind
             kept[index] = heading
+    return kept
+
+
+def _drop_labels(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
+    """ "Opleiding: …", "School: …" within the education section are labels of one entry."""
+    by_index = {row.index: row for row in rows}
+    kept: dict[int, _Heading] = {}
+    inside = ""
+    for index in sorted(headings):
+        heading, row = headings[index], by_index[index]
+        inline = bool(row.text[heading.end :].strip(" \t:"))
+        if inline and heading.kind == inside and row.found("qualifiers", *_LABELS, key="qualifier"):
+            continue
+        kept[index] = heading
+        inside = heading.kind
     return kept
 
 

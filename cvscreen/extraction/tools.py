@@ -141,6 +141,8 @@ def _denied(paragraph: _Paragraph, row: Row, match: Match) -> bool:
 
 def _denied_beside(row: Row, match: Match) -> bool:
     """The statement in the cell beside a repeated requirement denies it."""
+    if any(other.start >= row.asked_until for other in row.found("tools")):
+        return False  # the answer names tools itself, and says of each what holds
     return any(
         sign.start > match.end for sign in row.found("qualifiers", "negated", "wished", key="qualifier")
     )
