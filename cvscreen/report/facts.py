@@ -86,7 +86,7 @@ class FactViews:
             rate_quotes=self._views.quotes(rate.evidence) if rate else (),
             document=self._document(evidence.document),
             hidden_text=evidence.document.hidden_text,
-            hidden=tuple(self._hidden(item) for item in evidence.document.hidden),
+            hidden=self.hidden(evidence.document),
             warnings=tuple(
                 self._warning(code) for code in evidence.document.warnings if code != "hidden-text"
             ),
@@ -171,6 +171,10 @@ class FactViews:
         if info.cv_date:
             pairs.append((words("cv-date"), self._forms.cv_date(info.cv_date)))
         return (*pairs, (words("checksum"), info.sha256))
+
+    def hidden(self, info: DocumentInfo) -> tuple[str, ...]:
+        """Where text stands that a reader cannot see, and of which kind; never the text."""
+        return tuple(self._hidden(item) for item in info.hidden)
 
     def _hidden(self, item: dict[str, str | int]) -> str:
         reason = f"hidden-{item['reason']}"

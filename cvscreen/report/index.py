@@ -113,7 +113,7 @@ def index_view(screening: Screening, views: Views) -> IndexView:
         title=words("ranking-of", title=clean(case.title)),
         client=clean(case.client),
         meta=tuple(meta),
-        counts=_counts(screening, views),
+        counts=counts(screening, views),
         size=case.shortlist_size,
         hinges=tuple(hinges[:HINGES_SHOWN]),
         hinges_more=tuple(hinges[HINGES_SHOWN:]),
@@ -133,7 +133,8 @@ def index_view(screening: Screening, views: Views) -> IndexView:
     )
 
 
-def _counts(screening: Screening, views: Views) -> tuple[tuple[int, str, str], ...]:
+def counts(screening: Screening, views: Views) -> tuple[tuple[int, str, str], ...]:
+    """How many CVs there are of each kind: number, what it counts, tone."""
     states = [item.assessment.eligible for item in screening.candidates if item.assessment]
     numbers = (
         ("cvs", len(screening.candidates), "plain"),
@@ -142,11 +143,11 @@ def _counts(screening: Screening, views: Views) -> tuple[tuple[int, str, str], .
         ("no", states.count("no"), "not-met"),
         ("unreadable", len(screening.unreadable), "plain"),
     )
-    counts = []
+    counted = []
     for name, number, tone in numbers:
         key = f"count-{name}-one" if number == 1 and views.words.has(f"count-{name}-one") else f"count-{name}"
-        counts.append((number, views.words(key), tone))
-    return tuple(counts)
+        counted.append((number, views.words(key), tone))
+    return tuple(counted)
 
 
 def _head(item: CriterionResult, views: Views) -> Head:

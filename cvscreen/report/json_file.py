@@ -9,6 +9,8 @@ from cvscreen.records.assessment import Candidate, Screening
 from cvscreen.report.frame import Case
 from cvscreen.report.writing import replacing
 
+REPORT_SCHEMA = "cvscreen.report/1"
+
 
 def write_screening_json(screening: Screening, path: Path) -> None:
     """Everything about the screening, by the schema ``cvscreen.screening/1``; UTF-8, one line a candidate."""
@@ -34,6 +36,7 @@ def write_screening_json(screening: Screening, path: Path) -> None:
 def candidate_json(candidate: Candidate, case: Case) -> str:
     """One candidate as in ``screening.json``, with the request that it was judged by."""
     report = {
+        "schema": REPORT_SCHEMA,
         "request": {
             "id": case.id,
             "title": case.title,

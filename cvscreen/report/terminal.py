@@ -13,7 +13,9 @@ from rich.text import Text
 
 from cvscreen.records.assessment import Assessment, Candidate, Reason, Screening
 from cvscreen.report.clean import clean
+from cvscreen.report.facts import FactViews
 from cvscreen.report.frame import Case, Frame
+from cvscreen.report.index import counts
 from cvscreen.report.view import CriterionView, Views, effective
 
 SHOWN_HINGES = 10
@@ -34,6 +36,7 @@ def render_ranking(screening: Screening, *, width: int, color: bool) -> str:
     words, case = views.words, views.case
     page.line(f"{clean(case.title)} · {clean(case.client)}", "bold")
     page.line(f"{words('reference-date')}: {views.forms.day(case.reference_date)}", "dim")
+    page.line(" · ".join(f"{number} {text}" for number, text, _ in counts(screening, views)))
     candidates = {candidate.id: candidate for candidate in screening.candidates}
     ranked = [candidates[name] for name in screening.ranking]
     if ranked:
@@ -71,6 +74,11 @@ def render_check(candidate: Candidate, frame: Frame, *, width: int, color: bool)
     tone = STYLES[verdict.eligible.tone]
     page.line(f"{verdict.eligible.symbol} {words(f'verdict-{assessment.eligible}')}", f"bold {tone}")
     page.line(f"{words('score')}: {verdict.score} {words('points').lower()}")
+    if candidate.evidence and candidate.evidence.document.hidden_text:
+        page.heading(words("hidden-title"))
+        page.line(words("hidden-lead"))
+        for text in FactViews(views).hidden(candidate.evidence.document):
+            page.item("!", text, "yellow")
     _outcomes(page, assessment, views)
     return page.text()
 

@@ -152,6 +152,7 @@ def test_a_report_can_be_written_from_a_request_without_a_screening(tmp_path: Pa
     screened = fixture.screening()
     write_report(screened.candidates[0], Judged(screened.request), tmp_path / "report.JSON", "nl")
     report = json.loads((tmp_path / "report.JSON").read_text("utf-8"))
+    assert report["schema"] == "cvscreen.report/1"
     assert report["request"]["title"] == "Medewerker KCC"
     assert report["candidate"]["assessment"]["eligible"] == "yes"
 

@@ -60,6 +60,8 @@ def test_markup_of_the_terminal_library_is_only_text() -> None:
 def test_the_ranking_names_places_and_what_to_decide_and_who_is_out() -> None:
     text = render_ranking(fixture.screening(), width=80, color=False)
     assert text.splitlines()[0] == "Medewerker KCC · Gemeente Westland"
+    told = "6 cv’s ontvangen · 3 voldoen aan de eisen · 1 te beoordelen · 1 afgevallen · 1 niet leesbaar"
+    assert told in " ".join(text.split())
     assert re.search(r"^ +1 +a-sure +25 +€\s52,50 +✓ Voldoet +✓ Zeker$", text, re.MULTILINE)
     assert re.search(r"^ +1–3 +b-open +0–25 +€\s50,00–52,25 +\? Te beoordelen +\? Open$", text, re.MULTILINE)
     order = [
@@ -109,6 +111,12 @@ def test_the_check_of_a_cv_in_order_says_that_nothing_is_needed() -> None:
     assert "✓ Dit cv voldoet aan de eisen." in text
     assert "Er valt niets te verbeteren of aan te vullen." in text
     assert "Wat ontbreekt" not in text
+
+
+def test_the_check_warns_of_hidden_text() -> None:
+    text = check(fixture.screening().candidates[3])
+    assert "! Pagina 1: tekst in de kleur van de achtergrond (212 tekens)" in text
+    assert "Verborgen tekst" not in check(fixture.candidate("x"))
 
 
 def test_a_candidate_that_was_not_assessed_cannot_be_checked() -> None:
