@@ -1,4 +1,5 @@
 """A freelancer's CV in Word: dates at the right, an own hourly rate, software only in a list."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

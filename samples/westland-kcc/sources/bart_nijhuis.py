@@ -1,4 +1,5 @@
 """The period stands under each block; one job has two stretches."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 import datetime as dt
 from pathlib import Path

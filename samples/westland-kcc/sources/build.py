@@ -38,7 +38,8 @@ def print_html(source: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
             ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-             f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={target}", source.as_uri()],
+             f"--user-data-dir={profile}", "--no-pdf-header-footer",
+             f"--print-to-pdf={target}", source.as_uri()],
             check=True, capture_output=True, timeout=120,
         )  # fmt: skip
     neutral(target)

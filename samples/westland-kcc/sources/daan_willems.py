@@ -1,4 +1,5 @@
 """A student of nineteen, with emoji-free enthusiasm and a few typing errors."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

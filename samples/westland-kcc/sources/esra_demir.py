@@ -1,4 +1,5 @@
 """A bordered table of many short temporary jobs."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """A Word template whose left panel is a text box, in both forms that Word writes."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 from xml.sax.saxutils import escape

@@ -1,4 +1,5 @@
 """Two formal pages; the months stand as numbers at the end of each line."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """Several roles under one employer, in a Word template with coloured headings and a rule."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

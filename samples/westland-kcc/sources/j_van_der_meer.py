@@ -1,4 +1,5 @@
 """A clean one-column CV made with a PDF library by a CV website; all dates are years."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """A table without lines: dates at the left, the rest at the right, as Word users make it."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

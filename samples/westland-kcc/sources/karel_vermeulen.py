@@ -1,4 +1,5 @@
 """Employer first, in small Times; a hbo that was not finished stands above the mbo that was."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """A functional CV in running prose; the dates stand inside the sentences."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

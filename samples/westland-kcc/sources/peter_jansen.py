@@ -1,4 +1,5 @@
 """A supplier's house style: a header block, a table that repeats the request, then the CV retyped by the agency."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """An English CV, drawn with a PDF library, in the style of international companies."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

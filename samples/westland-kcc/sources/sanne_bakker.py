@@ -1,4 +1,5 @@
 """A plain Word CV: headings in bold, dates before the job, typed by a young woman who has little patience."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

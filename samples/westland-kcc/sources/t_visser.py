@@ -1,4 +1,5 @@
 """The form of the European CV: a narrow column of keys at the right edge, values beside it."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 from pathlib import Path
 

@@ -34,7 +34,8 @@ def new(font: str = "Calibri", size: float = 11, margin: float = 2.3, after: flo
 
 def para(
     where: Document | _Cell, text: str = "", *, bold: bool = False, italic: bool = False,
-    size: float | None = None, colour: str | None = None, style: str | None = None, after: float | None = None,
+    size: float | None = None, colour: str | None = None, style: str | None = None,
+    after: float | None = None,
 ) -> Paragraph:  # fmt: skip
     paragraph = where.add_paragraph(style=style)
     if text:

@@ -1,4 +1,5 @@
 """Centred headings between lines, made with a PDF library by a niece who can program a little."""
+# ruff: noqa: E501 - running text of the CV stays in one piece
 
 import datetime as dt
 from pathlib import Path
