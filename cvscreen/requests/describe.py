@@ -101,6 +101,7 @@ def _step(step: object, criterion: Criterion, lang: LanguageCode) -> str:
     words = FIXED[lang]
     if isinstance(step, Step):
         unit = words["months" if isinstance(criterion, ExperienceCriterion) else "tools"]
+        unit = words["tool"] if unit == words["tools"] and step.minimum == 1 else unit
         reached = f"{words['at-least']} {_number(step.minimum, lang)} {unit}"
         given = step.points
     else:

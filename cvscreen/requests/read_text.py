@@ -65,12 +65,9 @@ def _criteria(parts: RequestText, checks: list[Check]) -> list[Draft]:
     found: list[Draft] = []
     for kind in ("knock-out", "award"):
         for item in parts.items(kind):
-            number = item.number or str(len(found) + 1)
-            while any(other.id == number for other in found):
-                number = (
-                    str(len(found) + 1) if not number.isdigit() or int(number) <= len(found) else f"{number}b"
-                )
-            found.append(draft(item, number, kind))
+            taken = [int(other.id) for other in found]
+            number = item.number if item.number is not None and int(item.number) not in taken else None
+            found.append(draft(item, number or str(max(taken, default=0) + 1), kind))
     if found and not any(item.kind == "award" for item in found):
         checks.append(
             ("Er zijn geen wensen of gunningscriteria gevonden.", "No wishes or award criteria were found.")

@@ -43,7 +43,7 @@ class Draft:
 def draft(item: Item, identity: str, kind: str) -> Draft:
     """The criterion that a requirement stands for; ``manual`` where no test is known for it."""
     made = Draft(identity, kind)
-    made.keys["text"] = _clean(item.text)
+    made.keys["text"] = _clean(item.text) or item.whole.strip() or identity
     given, made.percent = values.points(item.text)
     if kind == "award":
         if given is None:
@@ -79,7 +79,7 @@ def _clean(text: str) -> str:
 
 
 def _rate(item: Item, made: Draft) -> bool:
-    amounts = values.money(item.whole)
+    amounts = [amount for amount in values.money(item.whole) if amount]
     if not amounts or not values.has(item.text, "rate"):
         return False
     made.keys |= {"type": "rate", "maximum": amounts[0]}
@@ -217,7 +217,7 @@ def _tiers(item: Item, total: int) -> list[dict[str, Any]]:
 
 def _add_window(item: Item, made: Draft) -> None:
     span = values.window(item.text)
-    if span is not None:
+    if span is not None and any(span):
         made.keys["window"] = {
             key: value for key, value in zip(("years", "months"), span, strict=True) if value
         }

@@ -103,10 +103,9 @@ def build_language(criterion: LanguageCriterion, ledger: Ledger) -> SimpleRule:
 
 def build_references(criterion: ReferencesCriterion, ledger: Ledger) -> SimpleRule:
     found, texts = ledger.evidence.references, ledger.texts
+    outcome = OPEN if found.possible >= criterion.minimum else NO
     if found.count >= criterion.minimum:
         outcome = YES
-    else:
-        outcome = OPEN if found.possible >= criterion.minimum else NO
 
     def explain(key: str) -> Explained:
         request = "-on-request" if found.on_request and found.count == 0 else ""

@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cvscreen.errors import RequestError
 from cvscreen.records.request import (
@@ -192,3 +194,53 @@ def test_a_text_without_requirements_is_refused() -> None:
 )
 def test_any_text_makes_valid_toml(text: str) -> None:
     assert parsed(read_request_text(text)).criteria
+
+
+PIECES = st.sampled_from(
+    """
+    Eisen
+    Wensen (weging)
+    Gunningscriteria
+    Vereisten / knock-outcriteria
+    Competenties
+    Fee
+    1. Tarief maximaal € 0 incl. fee
+    2. Uurtarief € 60,00 (20 punten)
+    3) Mbo niveau 4 of hbo (5 punten)
+    4. Ervaring in de afgelopen 0 jaar bij een gemeente (0 punten)
+    5. (25 punten)
+    a. alle onderdelen (5 punten)
+    b. 2 onderdelen (15 punten)
+    6. Ervaring met Suite, Accres en Iets Nieuws (10 punten)
+    - los punt
+    • Minimaal twee jaar ervaring in een callcenter Weging: 30 %
+    Weging:15 %
+    Vraag 1: mag het 90 euro zijn?
+    Antwoord 1: nee
+    Einde inschrijfdatum 31 februari 2023
+    Aanvraagnummer
+    12
+    Uren per week
+    Benodigd aantal professionals
+    1 a 2
+    2 of 3 medewerkers
+    Sluitingsdatum 3 maart 2024, 24:00
+    """.strip().splitlines()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=30)), max_size=12))
+def test_whatever_the_text_the_result_is_a_request_or_a_refusal(lines: list[str]) -> None:
+    try:
+        read = read_request_text("\n".join(lines))
+    except RequestError as error:
+        refused = str(error)
+    else:
+        refused = "" if parsed(read).criteria else "no criteria"
+    assert refused == "" or refused.startswith("No requirements were found")
+
+
+def test_numbering_that_starts_again_twice_stays_unique() -> None:
+    read = read_request_text("Eisen\n1. Fiets\n3. Auto\nWensen\n1. Boot (60 punten)\n3. Trein (40 punten)\n")
+    assert [item.id for item in parsed(read).criteria] == ["1", "3", "4", "5"]

@@ -77,7 +77,7 @@ def cvs(draw: st.DrawFn) -> Evidence:
         experience=jobs,
         education=schools,
         tools=tuple(named(tool) for tool in draw(tool_sets)),
-        references=people(draw(st.integers(0, 3))),
+        references=people(draw(st.integers(0, 3))).model_copy(update={"possible": draw(st.integers(0, 3))}),
         document=document(
             pages=draw(st.integers(1, 7)),
             language=draw(st.sampled_from(["nl", "mixed", "en"])),

@@ -240,6 +240,9 @@ def test_tools(changes: dict[str, Any], points: tuple[int, int]) -> None:
         ({"references": people(2)}, "references", "met"),
         ({"references": people(1)}, "references", "not-met"),
         ({"references": people(0, on_request=True)}, "references", "not-met"),
+        ({"references": people(1).model_copy(update={"possible": 2})}, "references", "review"),
+        ({"references": people(0).model_copy(update={"possible": 1})}, "references", "not-met"),
+        ({"references": people(2).model_copy(update={"possible": 3})}, "references", "met"),
     ],
 )
 def test_formal_rules(changes: dict[str, Any], identity: str, expected: str) -> None:
