@@ -8,7 +8,9 @@ from cvscreen.errors import CvscreenError
 
 
 def page_to_pdf(page: str) -> bytes:
-    """The page as it prints on A4, tagged for who hears it (PDF/UA); same page, same bytes.
+    """The page as it prints on A4; same page, same bytes.
+
+    Not tagged as PDF/UA: WeasyPrint 70 fails on some page breaks then.
 
     Raises CvscreenError where WeasyPrint cannot run.
     """
@@ -20,7 +22,7 @@ def page_to_pdf(page: str) -> bytes:
             "A PDF report needs the Pango library (see the installation page of WeasyPrint); "
             "it is not installed here. Choose .html or .docx instead."
         ) from error
-    pdf: bytes = HTML(string=page, url_fetcher=_refuse).write_pdf(pdf_variant="pdf/ua-1")
+    pdf: bytes = HTML(string=page, url_fetcher=_refuse).write_pdf()
     return pdf
 
 
