@@ -501,7 +501,7 @@ def c13(out):
     edu=[E("mbo-4", True, "2006", "2010"), E("havo", None, None, "2006")],
     exp=[X("2020-06", "present", "Randstad", "Gemeente Zaanstad", [TMP, MUN], True, tools=["Key2KCC"]),
          X("2015-02", "2020-05", "Ohra", None, [PRI], True, tools=["Officepakket"]),
-         X("2011", "2014", "Rai Amsterdam", None, [PRI])])
+         X("2011", "2014", "RAI", None, [PRI])])
 def c14(out):
     d = Document()
     d.styles["Normal"].font.name = "DejaVu Sans"
@@ -511,7 +511,7 @@ def c14(out):
     for t, rows in [("MIJN VERHAAL", ["Ik werk graag in een team met een lach. Achter elke vraag zit een mens."]),
                     ("WERKGEVERS", ["Randstad (standplaats Gemeente Zaanstad)\nJuni 2020 tot heden\nAllround medewerker klantcontact\n• alle telefoontjes over paspoort, afval, parkeren en uitkering\n• webcare op Facebook en Twitter\n• registreren in Key2KCC",
                                     "Ohra\nFebruari 2015 tot en met mei 2020\nMedewerker Customer Service schade\n• schademeldingen telefonisch aannemen\n• Word, Excel en Outlook dagelijks",
-                                    "RAI Amsterdam\n2011 – 2014\nHostess en later coördinator garderobe"]),
+                                    "RAI, Amsterdam\n2011 – 2014\nHostess en later coördinator garderobe"]),
                     ("SCHOLEN", ["2006 – 2010 ROC van Amsterdam, Toerisme, MBO 4, diploma behaald", "2006 Havo, Zaanlands Lyceum"]),
                     ("REFEREES", ["“Frederique is de rust zelve, ook als de telefoon roodgloeiend staat.” – Monique Heijn, teamleider, Gemeente Zaanstad", "“Een collega om op te bouwen.” – Dennis Vos, teamcoach, Ohra"])]:
         p = d.add_paragraph()
