@@ -33,7 +33,23 @@ class LevelReading:
 
 def opens_education(row: Row) -> bool:
     """Whether a row without a period opens an education: it names a level or a course."""
-    return bool(row.found("education", *_LEVEL_KINDS)) and label_of(row) not in {"completed", "other"}
+    signs = [*level_signs(row), *row.found("education", "course")]
+    return bool(signs) and label_of(row) not in {"completed", "other"}
+
+
+_ADDRESS = re.compile(r"(?:drs|mr|ir|ing|dr|prof|bc)\.?", re.IGNORECASE)
+
+
+def level_signs(row: Row) -> list[Match]:
+    """Explicit levels on a row, without those that are a form of address ("drs. C. Tanis")."""
+    return [
+        m
+        for m in row.found("education", "level")
+        if not (
+            _ADDRESS.fullmatch(row.text[m.start : m.end])
+            and re.match(r"\.?\s*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)", row.text[m.end :])
+        )
+    ]
 
 
 def educations(section: Section, reference_date: date) -> list[Education]:
@@ -71,7 +87,8 @@ def education_of(
         (row, m)
         for row in _title_rows(entry)
         for m in row.found("education")
-        if m.get("kind") != "foreign" or not _names_school(row, m)
+        if (m.get("kind") != "foreign" or not _names_school(row, m))
+        and (m.get("kind") != "level" or m in level_signs(row))
     ]
     kinds = {str(m.get("kind")) for _, m in signs}
     explicit = kinds & {"level", "course"}

@@ -19,8 +19,9 @@ _MAX_BELOW = 4
 _LONG = 11
 """Words from which a row reads as a sentence rather than as a title."""
 
-_TOLD = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b|\.\s+[A-Z]\w+", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b|[a-z]\.\s+(?-i:[A-Z])\w+", re.IGNORECASE)
 """Words and marks of running text, which a title does not have."""
+_TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
 Anchor = Callable[[Row], bool]
 
@@ -72,7 +73,7 @@ def header_periods(row: Row) -> list[PeriodMatch]:
         elif len(before.split()) <= 8 and len(after.split()) <= 6 and not is_sentence(row):
             found.append(period)
     if len(found) > 1 and is_sentence(row):
-        return []
+        return [p for p in found[:1] if not row.text[: p.start].strip(" (")]
     return found
 
 
@@ -90,25 +91,26 @@ def is_sentence(row: Row) -> bool:
         return True
     if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
         return True
-    if len(words) > 4 and _TOLD.search(rest):
+    if len(words) > 4 and (_TOLD.search(rest) or _TELLS_ON.search(row.text)):
         return True
-    return row.text.rstrip().endswith((".", "!")) and len(words) > 5
+    closed = row.text.rstrip().endswith((".", "!")) and len(words) > 5
+    return closed and not (row.periods_in_text and row.found("education", "level", "course"))
 
 
 def _opens_in_lower_case(row: Row) -> bool:
     """Title rows of people who shun capitals: they open with a title, an organisation or a word of secondment."""
-    start = len(row.text) - len(row.text.lstrip())
+    start = next((i for i, c in enumerate(row.text) if c.isalpha() and not any(p.start <= i < p.end for p in row.periods)), 0)
     known = [
         *row.found("roles", "title", key="place"),
         *row.found("employers"),
         *row.found("education"),
         *row.found("qualifiers", "secondment", "client", "via", "internship", "volunteer", key="qualifier"),
     ]
-    return any(m.start <= start + 4 for m in known) and len(row.text.split()) < _LONG
+    return any(m.start <= start + 2 for m in known) and len(row.text.split()) < _LONG
 
 
 def _is_anchor(row: Row) -> bool:
-    if row.asked or not row.periods:
+    if row.asked or not row.periods or row.found("qualifiers", "cv-date", key="qualifier"):
         return False
     periods = header_periods(row)
     if not periods:
@@ -148,12 +150,12 @@ def _closed_phrase(row: Row) -> bool:
 def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entry]:
     """The entries of one section, in order. Rows before the first entry are dropped only if they are prose."""
     anchors = _anchors(rows)
+    if anchors and _period_last(rows, anchors):
+        return _segment_period_last(rows, anchors)
     if extra_anchor is not None:
         anchors = _with_extra(rows, anchors, extra_anchor)
     if not anchors:
         return []
-    if _period_last(rows, anchors):
-        return _segment_period_last(rows, anchors)
     starts = _starts(rows, anchors)
     entries = []
     for number, (anchor, start) in enumerate(zip(anchors, starts, strict=True)):
@@ -199,7 +201,11 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
 def _with_extra(rows: list[Row], anchors: list[int], extra: Anchor) -> list[int]:
     """Rows that open an entry although they have no period, where no period row is near enough to own them."""
     merged = list(anchors)
-    wanted = [i for i, row in enumerate(rows) if i not in anchors and not is_description(row) and extra(row)]
+    wanted = [
+        i
+        for i, row in enumerate(rows)
+        if i not in anchors and not is_description(row) and extra(row) and not (i and rows[i - 1].joined)
+    ]
     if not anchors:
         return _spread(rows, wanted)
     starts = _starts(rows, anchors)
@@ -211,9 +217,16 @@ def _with_extra(rows: list[Row], anchors: list[int], extra: Anchor) -> list[int]
         anchor = anchors[owner]
         header_end = _header_end(rows, anchor, starts[owner + 1] if owner + 1 < len(starts) else len(rows))
         own = any(extra(rows[j]) for j in range(starts[owner], min(i, header_end)))
+        if own and i < header_end and _confirms(rows[i]):
+            continue
         if i >= header_end or (own and i > anchor):
             merged.append(i)
     return sorted(set(merged))
+
+
+def _confirms(row: Row) -> bool:
+    """ "hbo-diploma behaald" below an education says how it ended."""
+    return row.word_count <= 4 and bool(row.found("qualifiers", "completed", key="qualifier"))
 
 
 def _spread(rows: list[Row], wanted: list[int]) -> list[int]:
@@ -333,6 +346,9 @@ def _header_end(rows: list[Row], anchor: int, end: int) -> int:
     """The first row below the anchor that describes (or ``end``)."""
     stop = anchor + 1
     while stop < end and stop - anchor <= _MAX_BELOW:
+        if rows[stop - 1].wraps and rows[stop].line.bold == rows[stop - 1].line.bold and not is_sentence(rows[stop - 1]):
+            stop += 1
+            continue
         if is_description(rows[stop], rows[stop - 1] if stop - 1 > anchor else None):
             break
         if rows[stop - 1].joined and is_sentence(rows[stop - 1]):

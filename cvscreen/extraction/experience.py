@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cvscreen.extraction.education import level_signs
 from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.headers import Segment, Title, resolve, title_of
 from cvscreen.extraction.lexicon import Lexicon
@@ -133,18 +134,27 @@ def is_job(job: Job) -> bool:
 
 
 def is_education(job: Job) -> bool:
-    """Whether an entry is a course of study: it names a level, a course or a school and no job title of its own."""
-    signs = [
-        m
-        for row in job.entry.header
-        for m in row.found("education", "level", "course", "institution")
-        if m.get("kind") != "course" or not _is_title(row, m)
-    ]
-    student = any(row.found("qualifiers", "student", key="qualifier") for row in job.entry.header)
-    levels = [m for m in signs if m.get("kind") in {"level", "course"}]
+    """Whether an entry is a course of study rather than a job.
+
+    Under a work heading it takes more than the name of a course: many jobs are called after their course.
+    """
+    header = job.entry.header
+    student = any(row.found("qualifiers", "student", key="qualifier") for row in header)
+    levels = [m for row in header for m in level_signs(row)]
+    courses = [m for row in header for m in row.found("education", "course") if not _is_title(row, m)]
+    school = any(row.found("education", "institution") for row in header)
+    settled = any(
+        row.found("qualifiers", "completed", "unfinished", "expected", "running", key="qualifier") for row in header
+    )
+    signs = bool(levels or courses or school)
     if student and signs:
         return True
-    return bool(levels) and not (job.title.role_sure and job.title.employer_sure)
+    if levels and settled:
+        return True
+    job_like = job.title.role_sure and job.title.employer_sure and not (school and (levels or courses))
+    if job.section in {"work", "internships", "volunteer", "projects"}:
+        return bool(levels) and not job.title.role_sure or bool(courses and school and not job.title.role_sure)
+    return bool(levels or courses) and not job_like
 
 
 def _is_title(row: Row, sign: Match) -> bool:
@@ -236,10 +246,8 @@ def _dates(period: PeriodMatch | None, reference_date: date, cv_date: PartialDat
 def _period_evidence(entry: Entry, period: PeriodMatch | None) -> list[EvidenceItem]:
     if period is None:
         return []
-    for row in entry.header:
-        if any(p is period for p in row.periods):
-            return [item(row, period.start, period.end, f"periods/{period.rule}")]
-    return []
+    row = next((r for r in entry.header if any(p is period for p in r.periods)), entry.anchor)
+    return [] if row is None else [item(row, period.start, period.end, f"periods/{period.rule}")]
 
 
 def _shared_evidence(job: Job) -> list[EvidenceItem]:

@@ -10,12 +10,13 @@ from cvscreen.extraction.entries import Entry, label_of
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import best_match
-from cvscreen.extraction.text import Row, trim
+from cvscreen.extraction.text import Row, join_rows, trim
 from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
     r"\t|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
 )
+_NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _HOURS = re.compile(
     r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
@@ -72,6 +73,8 @@ def split_segments(row: Row) -> list[Segment]:
     text = row.text
     cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
     cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
+    if numbered := _NUMBER.match(text):
+        cuts.append((0, numbered.end(), None))
     marked: list[tuple[int, int, str | None]] = []
     for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
         name = str(m.get("qualifier"))
@@ -153,7 +156,7 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
     organisations: list[Segment] = []
     # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
     labelled = [row for row in entry.body if label_of(row) in {*_LABEL_MARKS, "other"}]
-    for row in [*entry.header, *labelled]:
+    for row in [*_unwrapped(entry.header, lexicon), *labelled]:
         label = label_of(row)
         if label == "other" and any(_agency(s) for s in split_segments(row)):
             # "Dienstverband: Maandag (detachering)"
@@ -167,6 +170,18 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
                 _classify(piece, title, organisations, lexicon)
     _settle_organisations(title, [_without_place(s, lexicon) for s in organisations])
     return title
+
+
+def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Title rows, those that a line end broke inside a phrase put together again."""
+    groups: list[list[Row]] = []
+    for row in rows:
+        last = groups[-1][-1] if groups else None
+        if last is not None and last.wraps and row.index == last.index + 1 and not label_of(row):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return [g[0] if len(g) == 1 else join_rows(g, lexicon.index) for g in groups]
 
 
 def _divide(segment: Segment) -> list[Segment]:

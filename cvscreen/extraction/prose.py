@@ -13,9 +13,8 @@ from cvscreen.extraction.experience import Job
 from cvscreen.extraction.headers import Segment, Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import leading_name, typed
-from cvscreen.extraction.period_grammar import PeriodMatch, find_periods
-from cvscreen.extraction.text import Row, trim
-from cvscreen.records.document import Line, Word
+from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.text import Row, cut_row, join_rows, trim
 from cvscreen.records.evidence import Education
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-ZÀ-Ý0-9])")
@@ -30,22 +29,8 @@ def sentences(rows: Sequence[Row], lexicon: Lexicon) -> list[Row]:
     """The sentences of the paragraphs of ``rows``, each as a row of its own with its place."""
     found: list[Row] = []
     for paragraph in _paragraphs(rows):
-        line = _joined(paragraph)
-        for start, end in _bounds(line.text):
-            piece = replace(
-                line,
-                text=line.text[start:end],
-                words=tuple(
-                    Word(w.text, w.start - start, w.end - start, w.box)
-                    for w in line.words
-                    if w.start >= start and w.end <= end
-                ),
-            )
-            row = Row(paragraph[0].index, piece)
-            for match in lexicon.index.find(piece.text):
-                row.matches.setdefault(match.entry.folder, []).append(match)
-            row.periods = list(find_periods(piece.text))
-            found.append(row)
+        whole = join_rows(paragraph, lexicon.index)
+        found.extend(cut_row(whole, start, end, lexicon.index) for start, end in _bounds(whole.text))
     return found
 
 
@@ -57,19 +42,6 @@ def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
         else:
             groups.append([row])
     return groups
-
-
-def _joined(rows: Sequence[Row]) -> Line:
-    parts: list[str] = []
-    words: list[Word] = []
-    position, box = 0, rows[0].line.box
-    for row in rows:
-        words.extend(Word(w.text, w.start + position, w.end + position, w.box) for w in row.line.words)
-        parts.append(row.text)
-        position += len(row.text) + 1
-        if box is not None and row.line.box is not None:
-            box = box.union(row.line.box)
-    return replace(rows[0].line, text=" ".join(parts), words=tuple(words), box=box)
 
 
 def _bounds(text: str) -> Iterable[tuple[int, int]]:
@@ -88,10 +60,10 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
     jobs: list[Job] = []
     indexes = tuple(row.index for row in rows)
     for row in sentences(rows, lexicon):
-        periods = [p for p in row.periods if p.kind != "duration" and not (p.single and p.kind == "date")]
-        title = _title(row) if periods else None
-        if title is not None:
-            job = Job(Entry([row], [], [_told_period(periods)], row), title, section, prose=indexes)
+        told = _told_period(row.periods_in_text)
+        title = None if told is None else _title(row)
+        if title is not None and told is not None:
+            job = Job(Entry([row], [], [told], row), title, section, prose=indexes)
             job.employer_segment, job.client_segment = title.employer, title.client
             if job.employer_segment is not None:
                 job.employer = typed(job.employer_segment.text, lexicon.index)
@@ -103,13 +75,16 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
     return jobs
 
 
-def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch:
-    """ "begon in 2009 … waar ik tot 2013 heb gewerkt": a start and an end told apart are one period."""
+def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch | None:
+    """The period of a sentence: "begon in 2009 … waar ik tot 2013 heb gewerkt" is one; a date alone is none."""
+    if not periods:
+        return None
     first = periods[0]
     for other in periods[1:]:
         if other.begin is None and (first.single or first.finish == "present"):
             return replace(first, finish=other.finish, single=False, kind="period")
-    return first
+    stretches = [p for p in periods if not p.single]
+    return stretches[0] if stretches else None
 
 
 def _title(row: Row) -> Title | None:

@@ -46,7 +46,7 @@ def references(
             continue
         start = _cue_end(row)
         if start is not None:
-            _collect([row], people, lexicon, organisations, start, row)
+            _collect(_with_cell_beside(row, rows), people, lexicon, organisations, start, row)
     people = {key: person for key, person in people.items() if key not in own}
     possible = max(len(people), _contacts([row for row in rows if row.index in inside]))
     names = tuple(name for name, _ in people.values())
@@ -62,9 +62,10 @@ def _own_names(sections: Sequence[Section]) -> frozenset[str]:
     names: set[str] = set()
     head = [row for section in sections if section.kind in {TOP, "person"} for row in section.rows]
     for row in head[:4]:
-        words = [w for w in re.split(r"[\s.()]+", re.sub(rf"^{_TITLE}+", "", row.text)) if w[:1].isupper()]
-        if 2 <= len(words) <= 5 and not any(c.isdigit() for c in row.text):
-            names.update(f"{normal_form(words[-1])}|{normal_form(word[0])}" for word in words[:-1])
+        words = [w for w in re.split(r"[\s.(),]+", re.sub(rf"^{_TITLE}+", "", row.text)) if w[:1].isupper()]
+        if 2 <= len(words) <= 6 and not any(c.isdigit() for c in row.text):
+            initials = {normal_form(word[0]) for word in words}
+            names.update(f"{normal_form(word)}|{initial}" for word in words for initial in initials)
     return frozenset(names)
 
 
@@ -75,13 +76,23 @@ def _contacts(rows: Sequence[Row]) -> int:
     return max(len(numbers), len({m.group().casefold() for m in _MAIL.finditer(text)}))
 
 
+def _with_cell_beside(row: Row, rows: Sequence[Row]) -> list[Row]:
+    """A cue alone in its cell ("Referentie 1") speaks of the rows in the cell beside it."""
+    if row.line.table is None or len(row.cells) > 1:
+        return [row]
+    place = (row.line.table, row.line.row)
+    return [row, *(r for r in rows if r.index > row.index and (r.line.table, r.line.row) == place)]
+
+
 def _cue_end(row: Row) -> int | None:
     """Where a labelled reference inside another part starts ("Referentie: J. Pol, teamleider")."""
     if label_of(row) == "reference":
         match = next(m for m in row.found("qualifiers") if m.get("qualifier") == "label-reference")
         return match.end
     for match in row.found("references"):
-        if match.get("kind", match.get("cue")) in {"cue", "label", "letter"} and re.match(r"\s*[:\-–]?\s*\S", row.text[match.end :]):
+        alone = row.line.table is not None and not row.text[match.end :].strip()
+        told = re.match(r"\s*[:\-–]?\s*\S", row.text[match.end :]) is not None
+        if match.get("kind") in {"cue", "label", "letter"} and (alone or told):
             return match.end
     return None
 

@@ -18,6 +18,7 @@ from cvscreen.extraction.tokens import normal_tokens
 Headings = dict[tuple[str, int], list[tuple[str, str]]]
 """Listed headings and their section, by first letter and length: casefolded ("w", 11) -> werkervaring, work."""
 TOP, UNKNOWN = "top", "unknown"
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
 _MAX_HEADING_WORDS = 6
 _LABELS = ("label-education", "label-institution", "label-completed", "label-role", "label-employer", "label-reference")
 
@@ -65,11 +66,13 @@ def _listed_heading(row: Row) -> _Heading | None:
     if re.search(r"[^\W\d_]{2,}", lead) and len(lead.split()) > 1:
         return None
     cell_end = next((c.end for c in row.cells if c.start <= first.start < c.end), len(row.text))
-    words = len(_content_tokens(row.text[:cell_end]))
-    covered = sum(len(_content_tokens(row.text[m.start : m.end])) for m in matches if m.end <= cell_end)
+    words = len(_content_tokens(_NUMBER.sub("", row.text[:cell_end])))
+    kind = first.get("section")
+    spans = {(m.start, m.end) for m in matches if m.end <= cell_end and m.get("section") == kind}
+    covered = sum(len(_content_tokens(row.text[start:end])) for start, end in spans)
     rest = row.text[first.end : cell_end]
-    if words and covered >= words - (1 if words > 2 else 0) and words <= _MAX_HEADING_WORDS:
-        weak = all(m.get("weak") for m in matches if m.end <= cell_end)
+    weak = all(m.get("weak") for m in matches if m.end <= cell_end)
+    if words and covered >= words - (1 if words > 2 and not weak else 0) and words <= _MAX_HEADING_WORDS:
         return _Heading(str(first.get("section")), cell_end, covered >= words, weak)
     answers = row.found("qualifiers", "label-completed", key="qualifier")
     if re.match(r"\s*:\s*\S", rest) and not lead.strip() and not any(m.start == first.start for m in answers):

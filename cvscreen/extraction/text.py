@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods, is_unfinished
 from cvscreen.extraction.tokens import normal_tokens
-from cvscreen.records.document import CELL, Document, Line
+from cvscreen.records.document import CELL, Document, Line, Word
 from cvscreen.records.evidence import EvidenceItem
 
 _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
 _NARROW = 24
 """Characters up to which a row may be one of a narrow column of dates."""
-_MARGIN = " \t.,;:|·•-–—/()*"
+_MARGIN = " \t.,;:|·•-–—/()*&"
 
 
 @dataclass(slots=True)
@@ -42,6 +42,10 @@ class Row:
     """Up to this offset the row repeats the request; what follows may answer it."""
     subheading: bool = False
     """The row titles a part of one entry ("Taken", "Systemen"), not of the CV."""
+    breaks: tuple[int, ...] = ()
+    """Offsets at which rows were put together into this one; a quote never reaches across."""
+    wraps: bool = False
+    """The title goes on in the next row ("… bij gemeente" above "Goeree-Overflakkee")."""
     joined: bool = False
     """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
 
@@ -106,6 +110,8 @@ class Text:
     def __init__(self, document: Document, index: PhraseIndex) -> None:
         lines = [line for line in document.lines() if any(c.isalnum() for c in line.text)]
         self.rows = [Row(i, line) for i, line in enumerate(lines)]
+        # In a PDF a block is one wrapped paragraph; elsewhere it may hold deliberate line breaks.
+        self._wrapped_blocks = document.format == "pdf"
         self._find_phrases(index)
         self._find_periods()
         self._mark_request()
@@ -115,7 +121,11 @@ class Text:
         starts, parts, position = [], [], 0
         for row, following in zip(self.rows, [*self.rows[1:], None], strict=True):
             starts.append(position)
-            row.joined = following is not None and _continues(row.line, following.line)
+            if following is not None:
+                row.wraps = _continues(row.line, following.line)
+                row.joined = row.wraps or (
+                    self._wrapped_blocks and _same_paragraph(row.line, following.line)
+                )
             part = row.text + (" " if row.joined else "\n")
             parts.append(part)
             position += len(part)
@@ -202,11 +212,18 @@ def _clipped(match: PeriodMatch, first: int, last: int, kind: PeriodKind | None 
     )
 
 
+def _same_paragraph(line: Line, following: Line) -> bool:
+    return (
+        line.block == following.block
+        and not following.bullet
+        and line.page == following.page
+        and (line.cell, line.row) == (following.cell, following.row)
+    )
+
+
 def _continues(line: Line, following: Line) -> bool:
-    """Whether a phrase may reach over the end of ``line``: the same paragraph, broken inside a sentence."""
-    if line.block != following.block or following.bullet or line.page != following.page:
-        return False
-    if (line.cell, line.row) != (following.cell, following.row):
+    """Whether ``line`` breaks off inside a phrase that ``following`` of the same paragraph completes."""
+    if not _same_paragraph(line, following):
         return False
     last, first = line.text.split()[-1], following.text.split()[0]
     if last.endswith((".", "!", "?")):
@@ -217,6 +234,9 @@ def _continues(line: Line, following: Line) -> bool:
 def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
     """The verbatim quote of one row between two offsets, cut to one cell, with its place."""
     text = row.text
+    edges = [start, *(b for b in row.breaks if start < b < end), end]
+    if len(edges) > 2:
+        start, end = max(zip(edges, edges[1:], strict=False), key=lambda piece: piece[1] - piece[0])
     while start < end and text[start] in " \t":
         start += 1
     tab = text.find(CELL, start, end)
@@ -239,10 +259,37 @@ def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
     )
 
 
-def items_for(rows: Iterable[Row], needle: str, rule: str) -> Iterator[EvidenceItem]:
-    """Quotes of ``needle`` on the first row that holds it."""
+def join_rows(rows: Sequence[Row], index: PhraseIndex) -> Row:
+    """Rows of one wrapped paragraph as one row, with its phrases and periods found anew."""
+    parts: list[str] = []
+    words: list[Word] = []
+    breaks: list[int] = []
+    position, box = 0, rows[0].line.box
     for row in rows:
-        at = row.text.find(needle)
-        if at >= 0:
-            yield item(row, at, at + len(needle), rule)
-            return
+        words.extend(Word(w.text, w.start + position, w.end + position, w.box) for w in row.line.words)
+        parts.append(row.text)
+        position += len(row.text) + 1
+        breaks.append(position)
+        if box is not None and row.line.box is not None:
+            box = box.union(row.line.box)
+    line = replace(rows[0].line, text=" ".join(parts), words=tuple(words), box=box)
+    return _found(Row(rows[0].index, line, breaks=tuple(breaks[:-1])), index)
+
+
+def cut_row(row: Row, start: int, end: int, index: PhraseIndex) -> Row:
+    """The part of a row between two offsets (one sentence) as a row of its own."""
+    words = tuple(
+        Word(w.text, w.start - start, w.end - start, w.box)
+        for w in row.line.words
+        if w.start >= start and w.end <= end
+    )
+    line = replace(row.line, text=row.text[start:end], words=words)
+    breaks = tuple(b - start for b in row.breaks if start < b < end)
+    return _found(Row(row.index, line, breaks=breaks), index)
+
+
+def _found(row: Row, index: PhraseIndex) -> Row:
+    for match in index.find(row.text):
+        row.matches.setdefault(match.entry.folder, []).append(match)
+    row.periods = list(find_periods(row.text))
+    return row
