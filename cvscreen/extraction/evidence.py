@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from cvscreen.extraction.education import education_of, educations
@@ -16,6 +17,7 @@ from cvscreen.extraction.experience import (
 )
 from cvscreen.extraction.facts import cv_date, stated_rate
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
+from cvscreen.extraction.model import Labelling, shipped_labelling
 from cvscreen.extraction.prose import prose_jobs, prose_studies
 from cvscreen.extraction.references import references
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
@@ -39,9 +41,21 @@ _OPEN = {"combined", UNKNOWN}
 """Parts whose entries are told apart by what they say."""
 
 
-def extract(document: Document, patternbook: Patternbook, reference_date: date) -> Evidence:
-    """The evidence in ``document``. "heden" lasts until ``reference_date``; nothing else depends on it."""
-    lexicon = lexicon_of(patternbook)
+def extract(
+    document: Document,
+    patternbook: Patternbook,
+    reference_date: date,
+    *,
+    use_model: bool = True,
+    labelling: Labelling | None = None,
+) -> Evidence:
+    """The evidence in ``document``. "heden" lasts until ``reference_date``; nothing else depends on it.
+
+    ``use_model`` False: rules alone. ``labelling`` puts another model, or another use of it, in the place of
+    the shipped one.
+    """
+    labelling = labelling or (shipped_labelling() if use_model else None)
+    lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
     sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
     dated = cv_date(text.rows)

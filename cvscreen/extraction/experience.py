@@ -9,6 +9,7 @@ from datetime import date
 from cvscreen.extraction.education import level_signs
 from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.headers import Segment, Title, resolve, title_of
+from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import Organisation, leading_name, typed
@@ -62,6 +63,8 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     entries = segment(section.rows)
     titles = [title_of(entry, lexicon) for entry in entries]
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
+    if lexicon.labelling is not None:
+        give_parts(entries, titles, lexicon.labelling)
     resolve(titles, anchors, lexicon)
     jobs = [Job(entry, title, section.kind) for entry, title in zip(entries, titles, strict=True)]
     for job in jobs:
@@ -253,10 +256,10 @@ def _period_evidence(entry: Entry, period: PeriodMatch | None) -> list[EvidenceI
 def _shared_evidence(job: Job) -> list[EvidenceItem]:
     quotes = []
     if (role := job.title.role) is not None:
-        quotes.append(item(role.row, role.start, role.end, "entry/role"))
+        quotes.append(item(role.row, role.start, role.end, role.source or "entry/role"))
     for segment_, organisation in ((job.employer_segment, job.employer), (job.client_segment, job.client)):
         if segment_ is not None and organisation is not None:
-            quotes.append(item(segment_.row, segment_.start, segment_.end, organisation.rule))
+            quotes.append(item(segment_.row, segment_.start, segment_.end, segment_.source or organisation.rule))
     return quotes
 
 

@@ -36,6 +36,8 @@ class Segment:
     end: int
     mark: str | None = None
     bracketed: bool = False
+    source: str | None = None
+    """The model that gave the piece its part, where it was one."""
 
     @property
     def text(self) -> str:
@@ -282,7 +284,7 @@ def _without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         )
     if not ends:
         return segment
-    return Segment(segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed)
+    return Segment(segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed, segment.source)
 
 
 def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
@@ -340,7 +342,7 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
         if title.role is not None and title.employer is not None:
             role_first += 1 if _before(title.role, title.employer) else -1
     for title, anchor in zip(titles, anchors, strict=True):
-        pieces = [s for s in title.unknown if _name_like(s)]
+        pieces = [s for s in title.unknown if name_like(s)]
         if title.role is None and title.employer is None and pieces:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
         elif title.role is None and pieces:
@@ -386,7 +388,7 @@ def _before(left: Segment, right: Segment) -> bool:
     return (left.row.index, left.start) < (right.row.index, right.start)
 
 
-def _name_like(segment: Segment) -> bool:
+def name_like(segment: Segment) -> bool:
     """Whether an unlisted piece may be a title or a name: short, and not running text."""
     text = segment.text
     return len(text.split()) <= 8 and not text.endswith(".") and any(c.isalpha() for c in text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cvscreen.extraction.matching import PhraseIndex
+from cvscreen.extraction.model import Labelling
 from cvscreen.extraction.sections import Headings
 from cvscreen.extraction.tokens import normal_tokens
 from cvscreen.patternbook import Patternbook, expanded_phrases
@@ -24,6 +25,7 @@ class Lexicon:
     index: PhraseIndex
     headings: Headings
     places: frozenset[tuple[str, ...]]
+    labelling: Labelling | None = None
 
     def is_place(self, text: str) -> bool:
         """Whether ``text`` is nothing but a place name."""
