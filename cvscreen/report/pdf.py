@@ -10,8 +10,6 @@ from cvscreen.errors import CvscreenError
 def page_to_pdf(page: str) -> bytes:
     """The page as it prints on A4; same page, same bytes.
 
-    Not tagged as PDF/UA: WeasyPrint 70 fails on some page breaks then.
-
     Raises CvscreenError where WeasyPrint cannot run.
     """
     try:

@@ -189,3 +189,12 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     screened = fixture.screening()
     with pytest.raises(UsageError, match="cannot write here"):
         write_report(screened.candidates[0], screened, tmp_path / "file" / "report.html", "nl")
+
+
+@pytest.mark.parametrize("lines", range(6, 15))
+def test_a_pdf_report_can_break_anywhere(lines: int, tmp_path: Path) -> None:
+    """WeasyPrint 70 fails on a grid that meets the end of a page; the timeline is moved across it here."""
+    told = fixture.award(25, 25, explanation="klantcontact " * 22 * lines)
+    person = fixture.candidate("x", assessment={"criteria": (told,)})
+    write_report(person, fixture.screening(), tmp_path / "report.pdf", "nl")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
