@@ -52,7 +52,7 @@ def start_bounds(d):
 
 def end_bounds(d, cv_date=None):
     a, b = bounds(d, cv_date)
-    if isinstance(d, str) and len(d) == 7:
+    if isinstance(d, str) and len(d) == 7 and d != "present":
         a = b
     return a, b
 
@@ -205,11 +205,13 @@ def count_pages():
     """Pages when printed."""
     n = {}
     with tempfile.TemporaryDirectory() as t:
-        office = [str(OUT / c["file"]) for c in CVS if c["file"].rsplit(".")[-1] in ("docx", "odt", "rtf", "txt", "html")]
+        office = [str(OUT / c["file"]) for c in CVS if c["file"].rsplit(".")[-1] in ("docx", "odt", "rtf", "txt")]
         if office:
             subprocess.run(["soffice", f"-env:UserInstallation=file://{t}/p", "--headless", "--convert-to", "pdf", "--outdir", t] + office,
                            check=True, capture_output=True)
         for c in CVS:
+            if c["file"].endswith(".html"):
+                chrome(f"{t}/{Path(c['file']).stem}.pdf", (OUT / c["file"]).read_text(encoding="utf-8"))
             f = OUT / c["file"] if c["file"].endswith(".pdf") else Path(t) / (Path(c["file"]).stem + ".pdf")
             if not f.exists():
                 n[c["file"]] = 1
@@ -334,6 +336,8 @@ def T(d, rows, widths, grid=False, bold_first=False):
             c.width = Cm(widths[i])
             for k, line in enumerate(x.split("\n")):
                 P(c, line, first=(k == 0), after=1, bold=bold_first and i == 0)
+    for c, w in zip(t.columns, widths):
+        c.width = Cm(w)
     return t
 
 

@@ -239,6 +239,7 @@ cv("Dennis_Oosterhof_klantcontact.pdf", [("mbo-3", True, "2010", "2014"), ("hbo-
 # 11 right sidebar through a table with shaded cell; shared organisation
 d = new("Calibri", 10, 1.3)
 t = d.add_table(rows=1, cols=2); t.autofit = False
+t.columns[0].width, t.columns[1].width = Cm(12.8), Cm(5.6)
 a, b = t.rows[0].cells
 a.width, b.width = Cm(12.8), Cm(5.6); shade(b, "E8EFE3")
 P(a, "Nienke Schouten", size=22, color="3B6B35", first=True, after=0)
