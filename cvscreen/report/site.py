@@ -70,6 +70,7 @@ def index_page(screening: Screening) -> str:
         f".ranking td:nth-child({number})::before{{content:{_css_string(name)} ': '}}"
         for number, name in names.items()
     )
+    labels += f".list td:nth-child(4)::before{{content:{_css_string(views.words('points'))} ': '}}"
     style = f"{_asset('style.css')}@media {NARROW}{{{labels}}}\n"
     return _render(
         "index.html", views.words, {"index": index}, style=style, early=EARLY, script=_asset("ranking.js")
