@@ -30,7 +30,9 @@ def document(text: str, *, language: str = "nl") -> Document:
         if bullet or bold or (lines and (lines[-1].bold or lines[-1].bullet)):
             block += 1
         lines.append(Line(content, 1, block, bullet=bullet, bold=bold, size=11.0))
-    return Document("cv.txt", "0" * 64, "txt", (Page(1, None, None, tuple(lines)),), 1, "rendered", language=language)
+    return Document(
+        "cv.txt", "0" * 64, "txt", (Page(1, None, None, tuple(lines)),), 1, "rendered", language=language
+    )
 
 
 def evidence(text: str) -> Evidence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.extraction.cv_text import jobs
 
 FIRST = ("Medewerker KCC", "Gemeente Delft", None, "2019-03", "present")

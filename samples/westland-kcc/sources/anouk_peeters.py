@@ -24,7 +24,12 @@ def build(path: Path) -> None:
 
     para(d, "Anouk Peeters", bold=True, size=22, colour="9C4A2F", after=0)
     para(d, "Rijnkade 71, 2311 GR Leiden – 06 55 14 29 80 – anouk@voorbeeldmail.nl", after=2)
-    para(d, "Uurtarief: € 51,50 exclusief btw, inclusief reiskosten. Beschikbaar vanaf 24 april 2023.", italic=True, after=10)
+    para(
+        d,
+        "Uurtarief: € 51,50 exclusief btw, inclusief reiskosten. Beschikbaar vanaf 24 april 2023.",
+        italic=True,
+        after=10,
+    )
     head("Profiel")
     para(d, "Van huis uit Limburgse, dus de gezelligheid zit in mijn stem. Ik heb in acht jaar zowel aan de telefoon als aan de balie gewerkt en merk dat het eerste mij het best past. "
             "Vast, flexibel of als zzp'er: dat maakt mij niet uit, als het team maar leuk is.")  # fmt: skip
@@ -32,9 +37,14 @@ def build(path: Path) -> None:
     dated("Medewerker customer care, Greenchoice", "april 2021 – heden")
     para(d, "Telefoon en webcare, tien procent van de tijd trainer van nieuwe collega's.")
     dated("Baliemedewerker burgerzaken, gemeente Katwijk", "september 2020 – maart 2021")
-    para(d, "Tijdelijke opdracht aan de balie: aanvragen en uitreiken van reisdocumenten, verhuizingen, akten.")
+    para(
+        d, "Tijdelijke opdracht aan de balie: aanvragen en uitreiken van reisdocumenten, verhuizingen, akten."
+    )
     dated("Klantenservicemedewerker, Oxxio", "mei 2017 – augustus 2020")
-    para(d, "Inbound en outbound, later kwaliteitsmedewerker die gesprekken van collega's terugluisterde en besprak.")
+    para(
+        d,
+        "Inbound en outbound, later kwaliteitsmedewerker die gesprekken van collega's terugluisterde en besprak.",
+    )
     dated("Receptioniste, Golden Tulip Leiden Centre", "juli 2014 – april 2017")
     para(d, "In- en uitchecken, reserveringen, nachtdiensten.")
     head("Opleiding")

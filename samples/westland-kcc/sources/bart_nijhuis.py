@@ -32,7 +32,9 @@ def build(path: Path) -> None:
     put("Bart Nijhuis", "B", 21, gap=1)
     put("Reeweg Oost 201, 3312 CM Dordrecht | 06 55 28 84 17 | bartnijhuis@voorbeeldmail.nl", grey=110)
     head("In het kort")
-    put("Technisch opgeleid, maar het liefst met mensen aan de lijn. Ik stel gerichte vragen, houd het gesprek kort en vriendelijk en leg alles goed vast.")
+    put(
+        "Technisch opgeleid, maar het liefst met mensen aan de lijn. Ik stel gerichte vragen, houd het gesprek kort en vriendelijk en leg alles goed vast."
+    )
     head("Werkervaring")
     put("Medewerker BelastingTelefoon", "B")
     put("Belastingdienst, Rotterdam")

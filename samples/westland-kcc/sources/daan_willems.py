@@ -18,8 +18,14 @@ def build(path: Path) -> None:
     para(d, "Ik ben een sociale en vrolijke jongen die niet bang is om de telefoon op te pakken, wat volgens mijn begeleider best bijzonder is voor mijn leeftijd. "
             "Door mijn stage bij de gemeente weet ik wat ik later wil worden. Ik leer snel en ben altijd op tijd, behalve als de metro staakt.")  # fmt: skip
     para(d, "Opleidingen", bold=True, size=12, colour="E06C00")
-    para(d, "2021 – heden: Juridisch-administratief dienstverlener, MBO 4, Techniek College Rotterdam (diploma verwacht in 2024)")
-    para(d, "2019 – 2021: Medewerker secretariaat en receptie, MBO 2, Techniek College Rotterdam (diploma gehaald)")
+    para(
+        d,
+        "2021 – heden: Juridisch-administratief dienstverlener, MBO 4, Techniek College Rotterdam (diploma verwacht in 2024)",
+    )
+    para(
+        d,
+        "2019 – 2021: Medewerker secretariaat en receptie, MBO 2, Techniek College Rotterdam (diploma gehaald)",
+    )
     para(d, "2015 – 2019: VMBO-basis, Focus Beroepsacademie (diploma gehaald)")
     para(d, "Bijbaan", bold=True, size=12, colour="E06C00")
     para(d, "juni 2020 – heden: Maaltijdbezorger, Thuisbezorgd.nl")
@@ -29,7 +35,9 @@ def build(path: Path) -> None:
     para(d, "- mailtjes beantwoorden met hulp van mijn begeleider", after=0)
     para(d, "- contacten vastleggen in Key2KCC")
     para(d, "Vrijwilligerswerk", bold=True, size=12, colour="E06C00")
-    para(d, "maart 2021 – juni 2021: Vrijwilliger KCC, belteam 75-plussers (vaccinatie), gemeente Barendrecht")
+    para(
+        d, "maart 2021 – juni 2021: Vrijwilliger KCC, belteam 75-plussers (vaccinatie), gemeente Barendrecht"
+    )
     para(d, "Hobbys", bold=True, size=12, colour="E06C00")
     para(d, "Gamen, fitnes en voetbal bij BVV Barendrecht (zaterdag 3)")
     para(d, "Referenties", bold=True, size=12, colour="E06C00")

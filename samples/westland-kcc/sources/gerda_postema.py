@@ -10,7 +10,9 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer
 
 FILE = "cvGerdaPostema.pdf"
 BODY = ParagraphStyle("body", fontName="Times-Roman", fontSize=12, leading=17, spaceAfter=6)
-HEAD = ParagraphStyle("head", fontName="Times-Bold", fontSize=13, leading=18, spaceBefore=12, spaceAfter=5, underlineWidth=0.5)
+HEAD = ParagraphStyle(
+    "head", fontName="Times-Bold", fontSize=13, leading=18, spaceBefore=12, spaceAfter=5, underlineWidth=0.5
+)
 NAME = ParagraphStyle("name", fontName="Times-Bold", fontSize=19, leading=26)
 
 
@@ -50,4 +52,12 @@ def build(path: Path) -> None:
         Spacer(1, 8 * mm),
         Paragraph("drs. C. Tanis<br/>rector Eilandcollege", BODY),
     ]  # fmt: skip
-    SimpleDocTemplate(str(path), pagesize=A4, leftMargin=26 * mm, rightMargin=24 * mm, topMargin=22 * mm, bottomMargin=20 * mm, invariant=1).build(s)
+    SimpleDocTemplate(
+        str(path),
+        pagesize=A4,
+        leftMargin=26 * mm,
+        rightMargin=24 * mm,
+        topMargin=22 * mm,
+        bottomMargin=20 * mm,
+        invariant=1,
+    ).build(s)

@@ -63,7 +63,11 @@ def build(path: Path) -> None:
     para(d, "Medewerker klantenservice schade", bold=True, after=0)
     para(d, "Univé, Rotterdam", after=0)
     para(d, "1 mei 2012 – heden", italic=True)
-    para(d, "Schademeldingen aannemen en afhandelen aan de telefoon, uitleg over dekking, mail beantwoorden vanuit Outlook. Aanspreekpunt bij storm en wateroverlast.", after=8)
+    para(
+        d,
+        "Schademeldingen aannemen en afhandelen aan de telefoon, uitleg over dekking, mail beantwoorden vanuit Outlook. Aanspreekpunt bij storm en wateroverlast.",
+        after=8,
+    )
     para(d, "Acceptant particulieren", bold=True, after=0)
     para(d, "Nationale-Nederlanden, Rotterdam", after=0)
     para(d, "1 september 2001 – 30 april 2012", italic=True)

@@ -31,11 +31,18 @@ def build(path: Path) -> None:
 
     para(d, "Curriculum vitae", size=22, after=4)
     para(d, "drs. Johannes (Hans) Wolters", bold=True, size=14)
-    para(d, "Osdorper Ban 402, 1068 LR Amsterdam. Telefoon 06 55 05 77 62. E-mail hans.wolters@voorbeeldmail.nl", after=12)
+    para(
+        d,
+        "Osdorper Ban 402, 1068 LR Amsterdam. Telefoon 06 55 05 77 62. E-mail hans.wolters@voorbeeldmail.nl",
+        after=12,
+    )
     head("Motivatie")
     para(d, "Wie dertien jaar voor de klas heeft gestaan, laat zich door een boze beller niet van zijn stuk brengen. Na het onderwijs koos ik voor de gemeente, omdat ik dichter bij het dagelijks leven van mensen wilde "
             "werken. Het contactcenter bleek de mooiste plek van de organisatie: hier hoor je als eerste wat er in de stad speelt.")  # fmt: skip
-    para(d, "Mijn vrouw en ik verhuizen deze zomer naar Monster om dichter bij de kleinkinderen te wonen. Daarom zoek ik werk in het Westland.")
+    para(
+        d,
+        "Mijn vrouw en ik verhuizen deze zomer naar Monster om dichter bij de kleinkinderen te wonen. Daarom zoek ik werk in het Westland.",
+    )
     head("Werkervaring")
     for title, when, tasks in JOBS:
         p = para(d, after=2)
@@ -48,10 +55,19 @@ def build(path: Path) -> None:
     para(d, "Geschiedenis, Universiteit van Amsterdam (doctoraal), 09/1986-08/1993. Diploma behaald.")
     para(d, "Atheneum, Spinoza Lyceum, 08/1980-06/1986. Diploma behaald.")
     head("Wat anderen over mij zeggen")
-    para(d, "In mijn laatste beoordeling staat: rustig, belezen, collegiaal, en altijd bereid om een dienst over te nemen. Als verbeterpunt: mag zijn gesprekken iets korter houden.")
+    para(
+        d,
+        "In mijn laatste beoordeling staat: rustig, belezen, collegiaal, en altijd bereid om een dienst over te nemen. Als verbeterpunt: mag zijn gesprekken iets korter houden.",
+    )
     head("Overige gegevens")
-    para(d, "Talen: Nederlands, Engels, Duits, Frans. Rijbewijs B. Cursus Agressiehantering (2019), cursus Werken met een kennisbank (2017).")
+    para(
+        d,
+        "Talen: Nederlands, Engels, Duits, Frans. Rijbewijs B. Cursus Agressiehantering (2019), cursus Werken met een kennisbank (2017).",
+    )
     head("Referenties")
     para(d, "De heer S. Kartosen, teammanager contactcenter, gemeente Amsterdam, 020 555 82 20")
-    para(d, "Mevrouw W. Rietveld, hoofd invordering, gemeente Haarlemmermeer (thans met pensioen), 06 55 70 38 41")
+    para(
+        d,
+        "Mevrouw W. Rietveld, hoofd invordering, gemeente Haarlemmermeer (thans met pensioen), 06 55 70 38 41",
+    )
     save(d, path, "Hans Wolters")

@@ -35,10 +35,17 @@ def build(path: Path) -> None:
     para(d, "Telefonische vragen over polis, eigen risico en betalingen.")
     para(d, "GGD Haaglanden, Den Haag", bold=True, size=11.5, colour=BLUE, after=1)
     dated("Teamcoördinator klantcontactcentrum", "mrt. 2021 – dec. 2022")
-    for task in ("Coaching van 14 medewerkers van het belteam coronavaccinatie", "Dagstart, planning en kwaliteit van de gesprekken", "Rapportage aan het management in Excel en PowerPoint"):
+    for task in (
+        "Coaching van 14 medewerkers van het belteam coronavaccinatie",
+        "Dagstart, planning en kwaliteit van de gesprekken",
+        "Rapportage aan het management in Excel en PowerPoint",
+    ):
         para(d, task, style="List Bullet", after=0)
     dated("Medewerker klantcontactcentrum", "jun. 2020 – feb. 2021")
-    for task in ("Testafspraken inplannen en uitslagen doorgeven aan de telefoon", "Bron- en contactonderzoek"):
+    for task in (
+        "Testafspraken inplannen en uitslagen doorgeven aan de telefoon",
+        "Bron- en contactonderzoek",
+    ):
         para(d, task, style="List Bullet", after=0)
     para(d, "Respect Zorggroep, Scheveningen", bold=True, size=11.5, colour=BLUE, after=1)
     dated("Eerstverantwoordelijk verzorgende", "sep. 2012 – mei 2020")

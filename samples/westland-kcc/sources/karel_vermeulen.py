@@ -11,7 +11,9 @@ FILE = "CV_Karel_Vermeulen.docx"
 def build(path: Path) -> None:
     d = new("Times New Roman", 11.5, 2.6, 3)
     para(d, "KAREL VERMEULEN", bold=True, size=17, after=0)
-    para(d, "Zwaanshals 310-1, 3035 KN Rotterdam  •  k.vermeulen@voorbeeldmail.nl  •  06 55 02 63 94", after=8)
+    para(
+        d, "Zwaanshals 310-1, 3035 KN Rotterdam  •  k.vermeulen@voorbeeldmail.nl  •  06 55 02 63 94", after=8
+    )
 
     def head(text: str) -> None:
         rule(para(d, text.upper(), bold=True, size=11.5, after=4))

@@ -13,7 +13,12 @@ GREEN = "3B6B4A"
 def build(path: Path) -> None:
     d = new("Carlito", 11.5, 2.8, 7)
     para(d, "Linda Postma", size=26, colour=GREEN, after=0)
-    para(d, "Voorburg | 06 – 55 61 44 20 | lindapostma@voorbeeldmail.nl | geboren in 1979", italic=True, after=12)
+    para(
+        d,
+        "Voorburg | 06 – 55 61 44 20 | lindapostma@voorbeeldmail.nl | geboren in 1979",
+        italic=True,
+        after=12,
+    )
 
     def head(text: str) -> None:
         para(d, text, bold=True, size=14, colour=GREEN, after=3)
@@ -27,9 +32,15 @@ def build(path: Path) -> None:
     para(d, "Van januari 2017 tot en met december 2021 was ik medewerker klantcontactcentrum bij de gemeente Leidschendam-Voorburg. Ik beantwoordde vragen van inwoners per telefoon en "
             "e-mail, van een gestolen fiets tot een bijstandsaanvraag. De dossiers zocht ik op in Centric Suite en voor brieven en overzichten gebruikte ik Microsoft Office. "
             "Tijdens de eerste coronagolf draaide het hele team vanuit huis door; ik maakte toen de werkinstructie voor thuistelefonie.")  # fmt: skip
-    para(d, "Daarvoor was ik van 2002 tot 2016 doktersassistente bij Huisartsenpraktijk De Vliet. Daar leerde ik in een paar minuten de ernst van een klacht in te schatten.")
+    para(
+        d,
+        "Daarvoor was ik van 2002 tot 2016 doktersassistente bij Huisartsenpraktijk De Vliet. Daar leerde ik in een paar minuten de ernst van een klacht in te schatten.",
+    )
     head("Wat ik heb geleerd")
-    para(d, "In 2001 haalde ik mijn diploma Doktersassistent (mbo niveau 4) aan het Mondriaan College in Den Haag. In 2018 volgde ik de training Gesprekken met emotie.")
+    para(
+        d,
+        "In 2001 haalde ik mijn diploma Doktersassistent (mbo niveau 4) aan het Mondriaan College in Den Haag. In 2018 volgde ik de training Gesprekken met emotie.",
+    )
     head("Waar ik blij van word")
     para(d, "Zingen in een popkoor, wandelen in de duinen bij Meijendel en mijn moestuin.")
     head("Referenties")

@@ -12,7 +12,9 @@ RED = "A6192E"
 
 def build(path: Path) -> None:
     d = new("Arial", 10, 2.2, 3)
-    d.sections[0].header.paragraphs[0].text = "Kompas Flex & Publiek  |  CV ten behoeve van inhuuraanvraag medewerker KCC"
+    d.sections[0].header.paragraphs[
+        0
+    ].text = "Kompas Flex & Publiek  |  CV ten behoeve van inhuuraanvraag medewerker KCC"
     para(d, "Kandidaat: Peter Jansen", bold=True, size=18, colour=RED)
     intro = d.add_table(rows=0, cols=2)
     for left, right in (
@@ -62,7 +64,10 @@ def build(path: Path) -> None:
     para(d, "Periode: 01-02-2019 t/m 30-04-2021", after=0)
     para(d, "Functie: Medewerker klantenservice", bold=True, after=0)
     para(d, "Werkgever: Stedin, Rotterdam")
-    para(d, "Aansluitingen en meterwissels inplannen met klanten aan de telefoon, storingsmeldingen aannemen tijdens piekdrukte.")
+    para(
+        d,
+        "Aansluitingen en meterwissels inplannen met klanten aan de telefoon, storingsmeldingen aannemen tijdens piekdrukte.",
+    )
     para(d, "Periode: 01-09-2008 t/m 31-12-2018", after=0)
     para(d, "Functie: Logistiek planner", bold=True, after=0)
     para(d, "Werkgever: PostNL, Den Hoorn")
@@ -72,12 +77,22 @@ def build(path: Path) -> None:
     for cell, text in zip(table.rows[0].cells, ("Opleiding", "Niveau", "Periode", "Diploma"), strict=True):
         cell.text = text
         shade(cell, "F2DADD")
-    for row in (("Manager transport en logistiek, ROC Leiden", "MBO 4", "2004 – 2008", "Ja"), ("Vmbo gemengde leerweg, Zoetermeer", "VMBO", "2000 – 2004", "Ja")):
+    for row in (
+        ("Manager transport en logistiek, ROC Leiden", "MBO 4", "2004 – 2008", "Ja"),
+        ("Vmbo gemengde leerweg, Zoetermeer", "VMBO", "2000 – 2004", "Ja"),
+    ):
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
     widths(table, (7.6, 2.4, 3.6, 3))
     para(d)
     rule(para(d, "Referenties", bold=True, size=12, colour=RED), RED)
-    para(d, "1. Naam: mevrouw C. Vink; functie: coördinator KCC; organisatie: gemeente Zoetermeer; bereikbaar op 079 555 72 15", after=0)
-    para(d, "2. Naam: de heer B. Aydin; functie: teamleider klantenservice; organisatie: Stedin; bereikbaar op 06 55 81 20 77")
+    para(
+        d,
+        "1. Naam: mevrouw C. Vink; functie: coördinator KCC; organisatie: gemeente Zoetermeer; bereikbaar op 079 555 72 15",
+        after=0,
+    )
+    para(
+        d,
+        "2. Naam: de heer B. Aydin; functie: teamleider klantenservice; organisatie: Stedin; bereikbaar op 06 55 81 20 77",
+    )
     save(d, path, "Kompas Flex & Publiek")

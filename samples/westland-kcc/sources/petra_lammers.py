@@ -20,7 +20,9 @@ ASSIGNMENTS = (
 
 def build(path: Path) -> None:
     d = new("Liberation Sans", 10, 2.4, 3)
-    d.sections[0].footer.paragraphs[0].text = "Dit cv is vertrouwelijk en alleen bestemd voor de opdrachtgever."
+    d.sections[0].footer.paragraphs[
+        0
+    ].text = "Dit cv is vertrouwelijk en alleen bestemd voor de opdrachtgever."
     rule(para(d, "PROFESSIONAL PROFILE", bold=True, size=9, colour="8A8A8A", after=0), "00857C")
     para(d, "Petra Lammers", bold=True, size=22, colour="00857C", after=2)
     para(d, "Medewerker KCC · regio Haaglanden en Leiden · 32 uur per week", after=10)
@@ -29,14 +31,25 @@ def build(path: Path) -> None:
             "overheden en werkt zelfstandig vanaf de eerste week.")  # fmt: skip
     para(d, "Opdrachten", bold=True, size=12, colour="00857C")
     for when, client, role, employer, text, systems in ASSIGNMENTS:
-        for label, value in (("Periode", when), ("Opdrachtgever", client), ("Functie", role), ("In dienst van", employer), ("Omschrijving", text), ("Systemen", systems)):
+        for label, value in (
+            ("Periode", when),
+            ("Opdrachtgever", client),
+            ("Functie", role),
+            ("In dienst van", employer),
+            ("Omschrijving", text),
+            ("Systemen", systems),
+        ):
             p = para(d, after=1)
             p.add_run(f"{label}: ").bold = True
             p.add_run(value)
         para(d)
     para(d, "Eerdere werkervaring", bold=True, size=12, colour="00857C")
     para(d, "september 2006 – december 2018: Secretaresse, Notariskantoor Van Grevenstein, Leiden", after=1)
-    para(d, "juni 2003 – augustus 2006: Administratief medewerker, Hoogvliet Supermarkten, Alphen aan den Rijn", after=8)
+    para(
+        d,
+        "juni 2003 – augustus 2006: Administratief medewerker, Hoogvliet Supermarkten, Alphen aan den Rijn",
+        after=8,
+    )
     para(d, "Opleiding en cursussen", bold=True, size=12, colour="00857C")
     para(d, "1999 – 2003: Managementassistent, mbo niveau 4, ROC Leiden, diploma: ja", after=1)
     para(d, "1995 – 1999: Mavo, Leiden, diploma: ja", after=1)

@@ -15,7 +15,14 @@ def build(path: Path) -> None:
     c = Canvas(str(path), pagesize=A4, invariant=1)
     y = 785.0
 
-    def text(line: str, font: str = "Times-Roman", size: float = 10.5, x: float = LEFT, gap: float = 14, end: str = "") -> None:
+    def text(
+        line: str,
+        font: str = "Times-Roman",
+        size: float = 10.5,
+        x: float = LEFT,
+        gap: float = 14,
+        end: str = "",
+    ) -> None:
         nonlocal y
         c.setFont(font, size)
         c.drawString(x, y, line)
@@ -29,7 +36,10 @@ def build(path: Path) -> None:
         for word in [*words, ""]:
             trial = f"{line} {word}".strip()
             if not word or stringWidth(trial, "Times-Roman", 10.5) > RIGHT - x:
-                text((bullet if first else "") + line, x=x - (stringWidth(bullet, "Times-Roman", 10.5) if first else 0))
+                text(
+                    (bullet if first else "") + line,
+                    x=x - (stringWidth(bullet, "Times-Roman", 10.5) if first else 0),
+                )
                 first, line = False, word
             else:
                 line = trial
@@ -42,15 +52,25 @@ def build(path: Path) -> None:
         y -= 14
 
     text("Priya Sharma", "Times-Bold", 20, gap=18)
-    text("Laan van Meerdervoort 512, The Hague  |  +31 6 55 83 10 27  |  priya.sharma@voorbeeldmail.nl", gap=12)
+    text(
+        "Laan van Meerdervoort 512, The Hague  |  +31 6 55 83 10 27  |  priya.sharma@voorbeeldmail.nl", gap=12
+    )
     head("Summary")
     wrap("Customer care professional with almost five years of experience in contact centres, the last two at a Dutch municipality. "
          "Fluent in English and Hindi, comfortable in Dutch (B2). Known for keeping calm when callers do not.")  # fmt: skip
     head("Experience")
     text("Contact Centre Agent", "Times-Bold", end="April 2021 – present")
     text("Municipality of The Hague", "Times-Italic")
-    wrap("Answering telephone calls and e-mails from residents, mainly expats, about registration, parking and local taxes.", 74, "–  ")
-    wrap("Writing the English standard replies of the knowledge base; weekly figures in Microsoft Office.", 74, "–  ")
+    wrap(
+        "Answering telephone calls and e-mails from residents, mainly expats, about registration, parking and local taxes.",
+        74,
+        "–  ",
+    )
+    wrap(
+        "Writing the English standard replies of the knowledge base; weekly figures in Microsoft Office.",
+        74,
+        "–  ",
+    )
     y -= 6
     text("Customer Service Representative", "Times-Bold", end="August 2018 – March 2021")
     text("Booking.com, Amsterdam", "Times-Italic")

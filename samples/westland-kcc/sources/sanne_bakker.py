@@ -43,11 +43,17 @@ def build(path: Path) -> None:
     para(d)
     para(d, "aug 2017 – juli 2020      Medewerker klantenservice (inbound)", bold=True, after=0)
     para(d, "Ziggo, Rotterdam", italic=True)
-    para(d, "Klanten helpen met storingen en facturen, eerst via de telefoon en in het laatste jaar ook via de chat.")
+    para(
+        d,
+        "Klanten helpen met storingen en facturen, eerst via de telefoon en in het laatste jaar ook via de chat.",
+    )
     para(d, "2012 – 2017      Bijbaan winkelmedewerker", bold=True, after=0)
     para(d, "Kruidvat, Delft", italic=True)
     para(d, "Opleiding", bold=True, size=13)
-    para(d, "2014 – 2017      Juridisch-administratief dienstverlener, MBO niveau 4, ROC Mondriaan Den Haag. Diploma behaald.")
+    para(
+        d,
+        "2014 – 2017      Juridisch-administratief dienstverlener, MBO niveau 4, ROC Mondriaan Den Haag. Diploma behaald.",
+    )
     para(d, "2010 – 2014      VMBO-T, Grotius College Delft. Diploma behaald.")
     para(d, "Talen", bold=True, size=13)
     para(d, "Nederlands (moedertaal), Engels (goed), Duits (redelijk)")

@@ -10,7 +10,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 FILE = "T_Visser_cv.pdf"
-KEY = ParagraphStyle("key", fontName="Helvetica", fontSize=9, leading=12, alignment=2, textColor=HexColor("#0e4194"))
+KEY = ParagraphStyle(
+    "key", fontName="Helvetica", fontSize=9, leading=12, alignment=2, textColor=HexColor("#0e4194")
+)
 TITLE = ParagraphStyle("title", parent=KEY, fontName="Helvetica-Bold", fontSize=10.5, leading=20)
 VALUE = ParagraphStyle("value", fontName="Helvetica", fontSize=9.5, leading=12)
 
@@ -26,11 +28,17 @@ ROWS = (
     ("Data", "2018 – heden"),
     ("Functie", "<b>Medewerker klantcontactcentrum</b>"),
     ("Werkgever", "Gemeente Lansingerland"),
-    ("Voornaamste werkzaamheden", "Telefoon en e-mail beantwoorden, terugbelverzoeken uitzetten, afspraken maken voor burgerzaken, bijdragen aan de kennisbank."),
+    (
+        "Voornaamste werkzaamheden",
+        "Telefoon en e-mail beantwoorden, terugbelverzoeken uitzetten, afspraken maken voor burgerzaken, bijdragen aan de kennisbank.",
+    ),
     ("Data", "2011 – 2017"),
     ("Functie", "<b>Vertegenwoordiger buitendienst</b>"),
     ("Werkgever", "Kaashandel Van der Zwet"),
-    ("Voornaamste werkzaamheden", "Winkels en horeca in de regio Rijnmond bezoeken, proeverijen houden op markten."),
+    (
+        "Voornaamste werkzaamheden",
+        "Winkels en horeca in de regio Rijnmond bezoeken, proeverijen houden op markten.",
+    ),
     ("Data", "2006 – 2010"),
     ("Functie", "<b>Administratief medewerker</b>"),
     ("Werkgever", "Transportbedrijf Breewel"),
@@ -47,7 +55,10 @@ ROWS = (
     ("# PERSOONLIJKE VAARDIGHEDEN", ""),
     ("Moedertaal", "Nederlands"),
     ("Andere talen", "Engels (B2), Duits (A2)"),
-    ("Sociale vaardigheden", "Ik kan goed luisteren en blijf vriendelijk, ook als iemand boos is. Ik ben een teamspeler en val graag in voor collega's."),
+    (
+        "Sociale vaardigheden",
+        "Ik kan goed luisteren en blijf vriendelijk, ook als iemand boos is. Ik ben een teamspeler en val graag in voor collega's.",
+    ),
     ("Computervaardigheden", "Key2KCC, MS Office, JCC Afspraken, Teams"),
     ("Rijbewijs", "B"),
     ("# AANVULLENDE INFORMATIE", ""),
@@ -64,7 +75,19 @@ def build(path: Path) -> None:
     table = Table(cells, colWidths=[58 * mm, 112 * mm])
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 1.2), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2),
                     ("LINEAFTER", (0, 0), (0, -1), 0.6, HexColor("#9dabc4"))])  # fmt: skip
-    heading = Paragraph("Curriculum vitae", ParagraphStyle("h", fontName="Helvetica-Bold", fontSize=17, leading=26, textColor=HexColor("#0e4194")))
+    heading = Paragraph(
+        "Curriculum vitae",
+        ParagraphStyle(
+            "h", fontName="Helvetica-Bold", fontSize=17, leading=26, textColor=HexColor("#0e4194")
+        ),
+    )
     SimpleDocTemplate(
-        str(path), pagesize=A4, leftMargin=18 * mm, rightMargin=18 * mm, topMargin=16 * mm, bottomMargin=14 * mm, invariant=1, title="CV T. Visser"
+        str(path),
+        pagesize=A4,
+        leftMargin=18 * mm,
+        rightMargin=18 * mm,
+        topMargin=16 * mm,
+        bottomMargin=14 * mm,
+        invariant=1,
+        title="CV T. Visser",
     ).build([heading, table])

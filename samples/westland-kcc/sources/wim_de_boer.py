@@ -48,11 +48,26 @@ JOBS = (
      ("nota Ouder worden in Gouda (1994)", "één loket voor welzijnssubsidies")),
 )  # fmt: skip
 COMPETENCES = (
-    ("Luisteren", "In gesprekken met medewerkers en inwoners neem ik de tijd. Ik vraag door, vat samen en controleer of ik het goed heb begrepen. In mijn functioneringsgesprekken is dit jaar na jaar als sterkste punt genoemd."),
-    ("Stressbestendigheid", "Verkiezingen, ijzel, een stroomstoring: op een klantcontactcentrum komt alles tegelijk. Ik verdeel dan het werk, blijf zelf zichtbaar op de vloer en neem lastige gesprekken over."),
-    ("Zelfstandigheid", "Ik ben gewend om opdrachten van begin tot eind te organiseren en tussentijds uit mijzelf te melden hoe het ervoor staat."),
-    ("Flexibiliteit", "Ik woon op een half uur van Naaldwijk en kan alle dagen werken. Ook als uitvoerend medewerker, want daar ligt mijn plezier: ik zoek bewust geen leidinggevende functie meer."),
-    ("Klantgerichtheid", "Een inwoner belt niet met een afdeling maar met de gemeente. Dat uitgangspunt heb ik in alle functies uitgedragen, van beleidsnota tot telefoonscript."),
+    (
+        "Luisteren",
+        "In gesprekken met medewerkers en inwoners neem ik de tijd. Ik vraag door, vat samen en controleer of ik het goed heb begrepen. In mijn functioneringsgesprekken is dit jaar na jaar als sterkste punt genoemd.",
+    ),
+    (
+        "Stressbestendigheid",
+        "Verkiezingen, ijzel, een stroomstoring: op een klantcontactcentrum komt alles tegelijk. Ik verdeel dan het werk, blijf zelf zichtbaar op de vloer en neem lastige gesprekken over.",
+    ),
+    (
+        "Zelfstandigheid",
+        "Ik ben gewend om opdrachten van begin tot eind te organiseren en tussentijds uit mijzelf te melden hoe het ervoor staat.",
+    ),
+    (
+        "Flexibiliteit",
+        "Ik woon op een half uur van Naaldwijk en kan alle dagen werken. Ook als uitvoerend medewerker, want daar ligt mijn plezier: ik zoek bewust geen leidinggevende functie meer.",
+    ),
+    (
+        "Klantgerichtheid",
+        "Een inwoner belt niet met een afdeling maar met de gemeente. Dat uitgangspunt heb ik in alle functies uitgedragen, van beleidsnota tot telefoonscript.",
+    ),
 )
 COURSES = (
     "2022  Leidinggeven aan hybride teams",
@@ -90,7 +105,10 @@ def build(path: Path) -> None:
     para(d, "Ervaren leidinggevende en adviseur met een hart voor publieke dienstverlening. In dertig jaar bij gemeente, rijk, waterschap en provincie heb ik steeds gewerkt aan dezelfde vraag: hoe krijgt "
             "een inwoner zo snel mogelijk een goed en vriendelijk antwoord? De laatste jaren deed ik dat in de praktijk van een klantcontactcentrum. In deze fase van mijn loopbaan wil ik terug naar het vak zelf: "
             "zelf aan de telefoon, zelf zaken uitzoeken en mijn ervaring delen met jongere collega's.")  # fmt: skip
-    para(d, "Collega's omschrijven mij als bedachtzaam, loyaal en humorvol. Mijn valkuil is dat ik graag volledig ben; ik laat mij daar graag op aanspreken.")
+    para(
+        d,
+        "Collega's omschrijven mij als bedachtzaam, loyaal en humorvol. Mijn valkuil is dat ik graag volledig ben; ik laat mij daar graag op aanspreken.",
+    )
     head("2. Opleiding")
     para(d, "1985 – 1991   Bestuurskunde, Erasmus Universiteit Rotterdam. Doctoraaldiploma behaald (drs.).")
     para(d, "1979 – 1985   Vwo (atheneum), Thorbecke Scholengemeenschap, Zwolle. Diploma behaald.")
@@ -120,8 +138,18 @@ def build(path: Path) -> None:
     head("6. Talen")
     para(d, "Nederlands (moedertaal), Engels (vloeiend), Duits (goed), Frans (leesvaardig)")
     head("7. Persoonlijke interesses")
-    para(d, "Ik tennis op niveau 6, lees veel geschiedenis en ben sinds jaar en dag abonnee van het Rotterdams Philharmonisch Orkest. In de zomer trekken mijn vrouw en ik met de vouwwagen door Scandinavië.")
+    para(
+        d,
+        "Ik tennis op niveau 6, lees veel geschiedenis en ben sinds jaar en dag abonnee van het Rotterdams Philharmonisch Orkest. In de zomer trekken mijn vrouw en ik met de vouwwagen door Scandinavië.",
+    )
     head("8. Referenties")
-    para(d, "De heer mr. A.C. Verbeek, directeur Publiekszaken, gemeente Capelle aan den IJssel, telefoon 010 555 45 00", after=2)
-    para(d, "Mevrouw drs. H. Ouwerkerk, bureauhoofd Dienstverlening, provincie Zuid-Holland, telefoon 070 555 66 11")
+    para(
+        d,
+        "De heer mr. A.C. Verbeek, directeur Publiekszaken, gemeente Capelle aan den IJssel, telefoon 010 555 45 00",
+        after=2,
+    )
+    para(
+        d,
+        "Mevrouw drs. H. Ouwerkerk, bureauhoofd Dienstverlening, provincie Zuid-Holland, telefoon 070 555 66 11",
+    )
     save(d, path, "W.J. de Boer")

@@ -15,7 +15,9 @@ def build(path: Path) -> None:
     pdf.set_margins(25, 22)
     pdf.add_page()
 
-    def line(text: str, style: str = "", size: float = 11, height: float = 5.6, align: str = "L", gap: float = 0) -> None:
+    def line(
+        text: str, style: str = "", size: float = 11, height: float = 5.6, align: str = "L", gap: float = 0
+    ) -> None:
         pdf.set_font("Times", style, size)
         pdf.multi_cell(0, height, text, align=align, new_x="LMARGIN", new_y="NEXT")
         pdf.ln(gap)
