@@ -19,8 +19,9 @@ _MAX_BELOW = 4
 _LONG = 11
 """Words from which a row reads as a sentence rather than as a title."""
 
-_TOLD = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b|[a-z]\.\s+(?-i:[A-Z])\w+", re.IGNORECASE)
-"""Words and marks of running text, which a title does not have."""
+_SPEAKS = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b", re.IGNORECASE)
+"""Words of running text, which a title does not have."""
+_STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
 Anchor = Callable[[Row], bool]
@@ -91,7 +92,7 @@ def is_sentence(row: Row) -> bool:
         return True
     if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
         return True
-    if len(words) > 4 and (_TOLD.search(rest) or _TELLS_ON.search(row.text)):
+    if len(words) > 4 and (_SPEAKS.search(rest) or _STOPPED.search(rest) or _TELLS_ON.search(row.text)):
         return True
     closed = row.text.rstrip().endswith((".", "!")) and len(words) > 5
     return closed and not (row.periods_in_text and row.found("education", "level", "course"))
@@ -119,7 +120,7 @@ def _is_anchor(row: Row) -> bool:
         return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
     leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
-    return leading and (row.text.lstrip("( ")[:1].isdigit() or not _TOLD.search(row.without_periods()))
+    return leading and (row.text.lstrip("( ")[:1].isdigit() or not _SPEAKS.search(row.without_periods()))
 
 
 def is_description(row: Row, above: Row | None = None) -> bool:
@@ -257,6 +258,8 @@ def _table_start(rows: list[Row], anchor: int, floor: int) -> int | None:
     line = rows[anchor].line
     if line.table is None or line.row is None:
         return None
+    if 0 < floor and (rows[floor - 1].line.table, rows[floor - 1].line.row) == (line.table, line.row):
+        return None  # a second function in the same table row
     start = anchor
     while start - 1 >= floor and (rows[start - 1].line.table, rows[start - 1].line.row) == (line.table, line.row):
         start -= 1

@@ -63,10 +63,10 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     entries = segment(section.rows)
     titles = [title_of(entry, lexicon) for entry in entries]
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
-    if lexicon.labelling is not None:
-        give_parts(entries, titles, lexicon.labelling)
+    give_parts(entries, titles, lexicon)
     resolve(titles, anchors, lexicon)
     jobs = [Job(entry, title, section.kind) for entry, title in zip(entries, titles, strict=True)]
+    jobs = [job for job in jobs if not _is_gap(job)]
     for job in jobs:
         job.employer_segment, job.client_segment = job.title.employer, job.title.client
         _client_in_body(job)
@@ -78,6 +78,13 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
             job.client = typed(job.client_segment.text, lexicon.index)
         _settle_agency(job)
     return _without_umbrellas(jobs)
+
+
+def _is_gap(job: Job) -> bool:
+    """A stretch without work ("gereisd door Australië") that stands among the jobs."""
+    if job.title.role_sure or job.title.employer_sure:
+        return False
+    return any(row.found("qualifiers", "gap", key="qualifier") for row in job.entry.header)
 
 
 def _client_in_body(job: Job) -> None:
@@ -125,10 +132,21 @@ def _without_umbrellas(jobs: list[Job]) -> list[Job]:
             and following is not None
             and following.inherited
             and following.employer_segment is job.employer_segment
+            and _spans(job, following)
         )
         if not heads:
             kept.append(job)
     return kept
+
+
+def _spans(job: Job, function: Job) -> bool:
+    """Whether the period of ``function`` may lie within that of ``job``."""
+    outer, inner = job.entry.periods[:1], function.entry.periods[:1]
+    if not outer or not inner or outer[0].begin is None or inner[0].begin is None:
+        return True
+    latest = inner[0].begin.last
+    finish = outer[0].finish
+    return outer[0].begin.first <= latest and (not isinstance(finish, PartialDate) or inner[0].begin.first <= finish.last)
 
 
 def is_job(job: Job) -> bool:
@@ -183,8 +201,8 @@ def experiences(
     kind = kind_of(job)
     organisation = job.organisation
     role = job.title.role
-    tasks = job.entry.rows if job.prose else job.entry.body
-    verdict = contact_centre(role, job.title.beside, tasks, organisation, lexicon.index)
+    tasks = job.entry.body if job.entry.body and not job.prose else job.entry.rows
+    verdict = contact_centre(role, job.title.beside, tasks, (job.employer, job.client), lexicon.index)
     finds = find_tools(job.entry.rows)
     types: list[EmployerType] = []
     for known in (job.employer, job.client):

@@ -14,7 +14,7 @@ from cvscreen.extraction.text import Row, join_rows, trim
 from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
-    r"\t|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
+    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
 )
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
@@ -170,7 +170,7 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
         for segment in segments:
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
-    _settle_organisations(title, [_without_place(s, lexicon) for s in organisations])
+    _settle_organisations(title, [without_place(s, lexicon) for s in organisations])
     return title
 
 
@@ -215,7 +215,7 @@ def _divide(segment: Segment) -> list[Segment]:
 def _classify(segment: Segment, title: Title, organisations: list[Segment], lexicon: Lexicon) -> None:
     mark = segment.mark
     if mark == "role":
-        if title.role is None or not title.role_sure:
+        if title.role is None or title.role.mark != "role":
             title.role, title.role_sure = segment, True
         return
     if mark == "place" or lexicon.is_place(segment.text):
@@ -239,12 +239,12 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if _DEPARTMENT.match(segment.text):
             title.beside.append(segment)
         elif title.role is None or not title.role_sure:
-            title.role, title.role_sure = segment, True
+            title.role, title.role_sure = segment, not segment.bracketed
         elif segment.bracketed or title.role.row is segment.row:
             title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
             title.unknown.append(segment)
-    elif built or mark in {"bij", "for"}:
+    elif (built and not segment.bracketed) or mark in {"bij", "for"}:
         organisations.append(segment)
     elif not segment.bracketed and not _DEPARTMENT.match(segment.text):
         title.unknown.append(segment)
@@ -265,7 +265,7 @@ def _agency(segment: Segment) -> bool:
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
 
 
-def _without_place(segment: Segment, lexicon: Lexicon) -> Segment:
+def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     """The organisation alone: "Teleperformance te Zoetermeer", "Randstad Utrecht" end in a place."""
     text = segment.text
     ends = [m.start() for m in _AT_PLACE.finditer(text) if lexicon.is_place(text[m.end() :])]
@@ -349,7 +349,7 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             title.role = pieces[0]
         elif title.employer is None and pieces:
             elsewhere = (s for s in pieces if title.role is None or s.row is not title.role.row)
-            title.employer = _without_place(next(elsewhere, pieces[0]), lexicon)
+            title.employer = without_place(next(elsewhere, pieces[0]), lexicon)
 
 
 def _slot(segment: Segment, anchor: int) -> Slot:
@@ -369,7 +369,7 @@ def _settle_both(
     """Neither part is known: places of other entries first, then a place name, then the usual order."""
     for piece in pieces[:2]:
         vote = votes.get(_slot(piece, anchor), Counter())
-        named = _without_place(piece, lexicon)
+        named = without_place(piece, lexicon)
         if title.employer is None and (vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end):
             title.employer = named
         elif title.role is None and vote["role"] > vote["employer"]:
@@ -379,7 +379,7 @@ def _settle_both(
         if title.role is None and (role_first >= 0 or title.employer is not None):
             title.role = piece
         elif title.employer is None:
-            title.employer = _without_place(piece, lexicon)
+            title.employer = without_place(piece, lexicon)
         elif title.role is None:
             title.role = piece
 

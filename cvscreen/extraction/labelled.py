@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Segment, Title, name_like, split_segments
-from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Labelling, Span
+from cvscreen.extraction.headers import Segment, Title, name_like, split_segments, without_place
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
 from cvscreen.extraction.text import Row
 
 _PARTS = {ROLE: "role", EMPLOYER: "employer", CLIENT: "client", PLACE: "place"}
-_NEARLY_ALL = 0.6
+_NEARLY_ALL = 0.75
 """Share of a piece that one span must cover to give the piece its part."""
 
 
@@ -32,8 +33,11 @@ def _header(entry: Entry) -> _Header:
     return _Header(tuple(entry.header), tuple(starts), "\n".join(row.text for row in entry.header))
 
 
-def give_parts(entries: Sequence[Entry], titles: Sequence[Title], labelling: Labelling) -> None:
+def give_parts(entries: Sequence[Entry], titles: Sequence[Title], lexicon: Lexicon) -> None:
     """Give pieces of title rows that no word list knows the part that the model sees in them."""
+    labelling = lexicon.labelling
+    if labelling is None:
+        return
     if labelling.alone:
         wanted = list(zip(entries, titles, strict=True))
     else:
@@ -44,23 +48,26 @@ def give_parts(entries: Sequence[Entry], titles: Sequence[Title], labelling: Lab
         if labelling.alone:
             _replace(title, header, spans, labelling.labeller.rule)
         else:
-            _complete(title, header, spans, labelling.labeller.rule)
+            _complete(title, header, spans, lexicon, labelling.labeller.rule)
 
 
 def _is_open(title: Title) -> bool:
     return (title.role is None or title.employer is None) and any(name_like(s) for s in title.unknown)
 
 
-def _complete(title: Title, header: _Header, spans: Sequence[Span], rule: str) -> None:
-    rest = []
+def _complete(title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str) -> None:
+    rest, places = [], []
     for piece in title.unknown:
         label = _label_of(piece, header, spans) if name_like(piece) else None
         part = _PARTS.get(label or "")
-        if part is None or getattr(title, part) is not None:
+        if label == PLACE:
+            places.append(piece)  # what else is open comes first: many a firm is called after a place
+        elif part is None or getattr(title, part) is not None:
             rest.append(piece)
-            continue
-        setattr(title, part, replace(piece, source=rule))
-    title.unknown = rest
+        else:
+            found = replace(piece, source=rule)
+            setattr(title, part, found if label == ROLE else without_place(found, lexicon))
+    title.unknown = [*rest, *places]
 
 
 def _label_of(piece: Segment, header: _Header, spans: Sequence[Span]) -> str | None:

@@ -27,7 +27,7 @@ def contact_centre(
     role: Segment | None,
     beside: Sequence[Segment],
     body: Sequence[Row],
-    organisation: Organisation | None,
+    organisations: Sequence[Organisation | None],
     index: PhraseIndex,
 ) -> RoleVerdict:
     """The rule of the assessment page: title, then department, then tasks, then what the employer does."""
@@ -51,6 +51,9 @@ def contact_centre(
             verdicts = {m.get("contact_centre") for m in index.find(whole) if m.entry.folder == "roles" and m.get("place") == "title"}
             certain = "yes" in verdicts and "mixed" not in verdicts
             return RoleVerdict(certain or "mixed", named[0].rule, _items([(segment.row, named[0])]))
+    company = next((o for o in organisations if o is not None and o.type == "contact-centre-company"), None)
+    if role is not None and mixed and company is not None and mixed[0].get("field") == "contact-centre-agent":
+        return RoleVerdict(True, mixed[0].rule, _items([(role.row, mixed[0])]))
     if role is not None and mixed:
         told = contact or (channels if any(m.get("channel_decides") for m in mixed) else [])
         mostly = _share(body, contact) >= _MOSTLY or any(m.get("channel_decides") for m in mixed)
@@ -61,8 +64,8 @@ def contact_centre(
         if _share(body, contact) >= _MOSTLY and not counter:
             return RoleVerdict(True, contact[0][1].rule, _items(contact[:3]))
         return RoleVerdict("mixed", contact[0][1].rule, _items(contact[:3]))
-    if organisation is not None and organisation.type == "contact-centre-company" and not titles:
-        return RoleVerdict("mixed", organisation.rule)
+    if company is not None and not titles:
+        return RoleVerdict("mixed", company.rule)
     return RoleVerdict(False, titles[0].rule if titles else None)
 
 

@@ -47,7 +47,7 @@ def style_of(row: Row) -> tuple[object, ...]:
     """What a reader sees of a row: size, weight, colour, capitals (of more than an abbreviation)."""
     line = row.line
     letters = [c for c in row.text if c.isalpha()]
-    capitals = len(letters) >= 6 and all(c.isupper() for c in letters)
+    capitals = len(letters) >= 5 and all(c.isupper() for c in letters)
     size = None if line.size is None else round(line.size * 2) / 2
     return (line.heading, size, line.bold, line.color, capitals)
 
@@ -127,6 +127,9 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     return [s for s in sections if s.rows or s.heading is not None]
 
 
+_GOES_ON = frozenset({"work", "education", "projects", "internships", "combined", UNKNOWN})
+
+
 class _Columns:
     """Which section a row goes on with where the text moves to another column or page.
 
@@ -154,7 +157,11 @@ class _Columns:
                 self._before = {row.line.column: self._before.get(main, current)}
         if row.line.column in self._open and row.line.page == last.line.page:
             return current
-        return self._before.get(row.line.column) or Section(TOP, None)
+        going_on = self._before.get(row.line.column)
+        if going_on is not None:
+            return going_on
+        # A newspaper column goes on with jobs or courses; after anything else it is the head of the main column.
+        return Section(current.kind if current.kind in _GOES_ON else TOP, None)
 
     def stay(self, row: Row, section: Section) -> None:
         self._open[row.line.column] = section
@@ -233,13 +240,16 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
     """Short rows that look exactly as the known headings do, and do not look like anything else."""
     by_index = {row.index: row for row in rows}
     known = Counter(style_of(by_index[i]) for i, h in headings.items() if h.sure)
+    sizes = Counter(size for r in rows if r.word_count > 3 and (size := style_of(r)[1]) is not None)
+    body_size = max(sizes, key=lambda size: sizes[size], default=None)
     following = {row.index: below for row, below in zip(rows, rows[1:], strict=False)}
     found: set[int] = set()
     for style, count in known.items():
         same = [r for r in rows if style_of(r) == style and r.index not in headings]
         candidates = [r for r in same if _may_be_heading(r)]
         dated = [r for r in candidates if (below := following.get(r.index)) is not None and below.periods]
-        if len(dated) > 1:
+        outstanding = bool(style[4]) or (body_size is not None and (style[1] or 0) > body_size)
+        if len(dated) > 1 and not outstanding:
             continue  # titles of jobs in the style of the headings
         # A style that is also used for running text or for job titles says nothing.
         if count >= 2 and len(same) == len(candidates) and len(candidates) <= count:

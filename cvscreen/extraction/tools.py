@@ -38,7 +38,7 @@ def find_tools(rows: Sequence[Row]) -> ToolFinds:
                 if _denied_beside(row, match):
                     _add(finds.denied, wholes, quote)
                 continue
-            if _denied(paragraphs[row.index], row, match):
+            if _denied(paragraphs[id(row)], row, match):
                 if kind in {"tool", "part", "open"}:
                     _add(finds.denied, wholes, quote)
                 continue
@@ -82,7 +82,7 @@ class _Paragraph:
 
 
 def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
-    """The paragraph of each row, by the index of the row."""
+    """The paragraph of each row, by identity: the sentences of running text share an index."""
     groups: list[list[Row]] = []
     for row in rows:
         last = groups[-1][-1] if groups else None
@@ -100,13 +100,13 @@ def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
         paragraph = _Paragraph("", [], {})
         for row in group:
             offset = len(paragraph.text)
-            paragraph.starts[row.index] = offset
+            paragraph.starts[id(row)] = offset
             paragraph.signs.extend(
                 (m.start + offset, m.end + offset, str(m.get("scope", "both")))
                 for m in row.found("qualifiers", "negated", "wished", key="qualifier")
             )
             paragraph.text += row.text + " "
-            found[row.index] = paragraph
+            found[id(row)] = paragraph
     return found
 
 
@@ -124,7 +124,7 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _denied(paragraph: _Paragraph, row: Row, match: Match) -> bool:
     """ "geen ervaring met Accres", "Accres: niet mee gewerkt", "wil graag Accres leren"."""
-    offset = paragraph.starts[row.index]
+    offset = paragraph.starts[id(row)]
     start, end = match.start + offset, match.end + offset
     first, last = _clause(paragraph.text, start, end)
     for sign_start, sign_end, scope in paragraph.signs:
