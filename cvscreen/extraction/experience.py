@@ -14,7 +14,7 @@ from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import Organisation, leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
-from cvscreen.extraction.roles import contact_centre
+from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
@@ -201,8 +201,9 @@ def experiences(
     kind = kind_of(job)
     organisation = job.organisation
     role = job.title.role
-    tasks = job.entry.body if job.entry.body and not job.prose else job.entry.rows
-    verdict = contact_centre(role, job.title.beside, tasks, (job.employer, job.client), lexicon.index)
+    parts = [s for s in (role, job.employer_segment, job.client_segment) if s is not None]
+    work = Work(role, job.title.beside, parts, job.entry.header, job.entry.rows, (job.employer, job.client))
+    verdict = contact_centre(work, lexicon.index)
     finds = find_tools(job.entry.rows)
     types: list[EmployerType] = []
     for known in (job.employer, job.client):
