@@ -238,6 +238,8 @@ def weasy(name, html):
 
 
 def chrome(name, html):
+    if "<title>" not in html:
+        html = html.replace('<meta charset="utf-8">', f'<meta charset="utf-8"><title>{Path(name).stem}</title>', 1)
     with tempfile.TemporaryDirectory() as t:
         p = Path(t) / "cv.html"
         p.write_text(html, encoding="utf-8")

@@ -223,11 +223,13 @@ weasy("Dennis_Oosterhof_klantcontact.pdf", """<html lang="nl"><style>@page{size:
 .k{background:#fff;border:1px solid #d6dce8;border-radius:3mm;padding:4mm 5mm;margin:3mm 0;break-inside:avoid}.k h3{margin:0;font-size:11pt;color:#1a56a0}.p{float:right;background:#1a56a0;color:#fff;border-radius:2mm;padding:.5mm 2mm;font-size:8.5pt}h2{font-size:12pt;margin:5mm 0 0;color:#234}</style>
 <h1>Dennis Oosterhof</h1>Assen &#9742; 06-55540288 &#9993; dennis.oosterhof@voorbeeld.nl
 <div class=k>Allround medewerker klantcontact met een zwak voor belastingen. Ik kan lastige regels eenvoudig uitleggen en blijf beleefd, ook als de ander dat even niet is.</div>
+<h2>Mijn sterke kanten</h2><div class=k><b>Geduldig</b> &ndash; ik laat mensen uitpraten, ook als het verhaal bij Adam en Eva begint.<br><b>Nieuwsgierig</b> &ndash; als ik iets niet weet, zoek ik uit wie het wel weet.<br><b>Collegiaal</b> &ndash; ik ruil graag een dienst en bak minstens eens per maand een appeltaart.</div>
 <h2>Hier werkte ik</h2>
-<div class=k><span class=p>01/2022 – nu</span><h3>Noordelijk Belastingkantoor</h3><i>Medewerker Klantcontactcentrum</i><br>Vragen over WOZ en aanslagen per telefoon, mail en chat. Bezwaren aannemen. Systemen: Key2Belastingen, Outlook en Excel.</div>
-<div class=k><span class=p>06/2019 – 12/2021</span><h3>Gemeente Assen</h3><i>Medewerker telefoon en e-mail KCC</i><br>Het 14 0592-nummer: alle vragen van A tot Z. Contacten vastgelegd in Key2 KCC. Tijdens corona mede opzet van thuisbellen.</div>
-<div class=k><span class=p>09/2017 – 05/2019</span><h3>Menzis</h3><i>Klantadviseur zorgverzekeringen</i><br>Telefonisch advies in het overstapseizoen en daarna.</div>
-<div class=k><span class=p>02/2014 – 08/2017</span><h3>Media Markt Assen</h3><i>Verkoper telefonie en foto</i></div>
+<div class=k><span class=p>01/2022 – nu</span><h3>Noordelijk Belastingkantoor</h3><i>Medewerker Klantcontactcentrum</i><br>Vragen over WOZ en aanslagen per telefoon, mail en chat. Bezwaren aannemen.<br>In februari en maart, de drukste maanden, verwerken we met twintig mensen ruim 40.000 vragen. Ik maak dan deel uit van het kernteam dat de wachtrij verdeelt. Buiten de piek werk ik aan standaardantwoorden: zinnen van hooguit vijftien woorden, zonder verwijzing naar artikelen. Sinds vorig jaar ben ik ook buddy van nieuwe collega's; ik heb er inmiddels zes begeleid.<br>Systemen: Key2Belastingen, Outlook en Excel.</div>
+<div class=k><span class=p>06/2019 – 12/2021</span><h3>Gemeente Assen</h3><i>Medewerker telefoon en e-mail KCC</i><br>Het 14 0592-nummer: alle vragen van A tot Z. Contacten vastgelegd in Key2 KCC. Tijdens corona mede opzet van thuisbellen.<br>Een gemiddelde dag telde zestig gesprekken: van een kapotte lantaarnpaal tot een overlijden in het buitenland. Ik was contactpersoon voor de afdeling Afval en schoof elke veertien dagen aan bij hun werkoverleg, zodat ons team wist wanneer er routes werden gewijzigd. Ook deed ik mee aan de mysterycalls van de benchmark.<br>Bereikt: van 74 naar 83 procent in één keer goed beantwoord.</div>
+<div class=k><span class=p>09/2017 – 05/2019</span><h3>Menzis</h3><i>Klantadviseur zorgverzekeringen</i><br>Telefonisch advies in het overstapseizoen en daarna. Begonnen op een tijdelijk contract voor drie maanden, gebleven omdat de klanttevredenheid van mijn gesprekken bij de beste tien van de afdeling hoorde. In 2018 lid van de werkgroep die de brieven over het eigen risico herschreef.</div>
+<div class=k><span class=p>02/2014 – 08/2017</span><h3>Media Markt Assen</h3><i>Verkoper telefonie en foto</i><br>Adviseren en verkopen, voorraad tellen, leveranciersdagen organiseren. In de decembermaand aanspreekpunt voor zes vakantiekrachten.</div>
+<h2>Dit doe ik daarnaast</h2><div class=k>Scheidsrechter bij de jeugd van korfbalvereniging in Vries. Ik speel bas in een bandje dat vooral repeteert. En ik ben bezig met het opknappen van een caravan uit 1982, waarmee mijn vriendin en ik naar de Noordkaap willen.</div>
 <h2>Hier leerde ik</h2><div class=k><span class=p>2010 – 2014</span><h3>Drenthe College, Assen</h3>Commercieel medewerker binnendienst, mbo niveau 3 &ndash; diploma gehaald</div>
 <div class=k><span class=p>2014</span><h3>NTI thuisstudie</h3>HBO Communicatie, na een halfjaar gestopt</div>
 <h2>Referenties</h2><div class=k>Marja Pool, teamleider KCC gemeente Assen, 0592 555 144<br>Jeroen Klaver, kwaliteitscoach NBK, 050 555 8 112<br>Wendy Stel, teammanager Menzis, 06 555 20 999</div></html>""")
@@ -283,6 +285,7 @@ d = new("Tahoma", 10, 2.2)
 P(d, "Ruud Kamphuis – interim klantcontact", size=17, bold=True, color="B34700")
 P(d, "Enschede | KvK 55501234 | r.kamphuis@voorbeeld.nl", after=8)
 P(d, "Zelfstandig professional. Al vijftien jaar help ik gemeenten hun telefoonlijnen bemenst te houden. Direct inzetbaar, geen inwerktijd nodig.", after=8)
+B(d, "kent de Twentse gemeenten van binnen en hun inwoners van buiten", "vast tarief, geen verrassingen achteraf", "beschikbaar vanaf half mei, vier dagen per week", "spreekt Nederlands, Twents, Duits")
 def job13(o, r, txt, per):
     P(d, f"Opdrachtgever: {o}", bold=True, before=6, after=0); P(d, f"Rol: {r}", after=0); P(d, txt, after=0); P(d, per, color="B34700", align="r")
 P(d, "OPDRACHTEN", size=12, bold=True)
@@ -318,6 +321,14 @@ e14("maart 2009 - juni 2018", "Beleidsmedewerker, Provincie Noord-Brabant", "Bes
 e14("1996 - 2009", "Docent maatschappijleer, Titus Brandsmalyceum Oss")
 h14("Nevenfuncties"); e14("2014 - 2018", "Gemeenteraadslid, gemeente Oss", "Woordvoerder bestuur en dienstverlening.")
 h14("Academische vorming"); e14("1988 - 1995", "Politicologie, Katholieke Universiteit Nijmegen", "Doctoraalexamen 1995."); e14("1982 - 1988", "Gymnasium beta, diploma")
+h14("Publicaties en voordrachten")
+for _y, _t in [("2022", "\"Bel mij niet, ik schrijf u\". Over de voorkeur van inwoners voor kanalen. Bijdrage aan het congres Dienstverlening, Den Bosch."), ("2020", "Een loket zonder deur: dienstverlening in een nieuwe gemeente. Artikel in een vakblad voor gemeentelijk management."), ("2016", "De provincie als buur. Essay in een bundel bij het afscheid van de commissaris."), ("2012", "Besturen met de kaart op tafel. Lezing voor griffiers."), ("2003", "Staatsinrichting in twaalf lessen, lesboek voor de bovenbouw (met twee collega's).")]:
+    e14(_y, _t)
+h14("Over mijn manier van werken"); f.set_font("Times", "", 11)
+f.multi_cell(0, 5.5, "Ik schrijf kort en luister lang. In Meierijstad heb ik elk kwartaal een dag meegelopen met de mensen die het werk doen: in de wijk, aan de balie, op de milieustraat. Van die dagen maakte ik een verslag van een bladzijde, dat door meer mensen is gelezen dan al mijn nota's bij elkaar. Collega's waarderen dat ik een besluit ook verdedig als ik het zelf anders had gewild. Minder goed ben ik in het bijhouden van mijn eigen agenda.\n\nIk ben getrouwd, heb twee studerende kinderen en woon in een huis met te veel boeken. In het weekend fiets ik lange afstanden; in 2019 reed ik in negen dagen van Oss naar Santiago de Compostela, met een gunstige wind.", new_x="LMARGIN", new_y="NEXT")
+h14("Opleidingen naast het werk")
+for _y, _t in [("2021", "Leergang Publieke dienstverlening (zes dagen)"), ("2015", "Gespreksleiding en moreel beraad"), ("2010", "Juridische aspecten van samenwerking"), ("1996", "Onderwijsbevoegdheid eerste graad maatschappijleer")]:
+    e14(_y, _t)
 h14("Referenties"); f.set_font("Times", "", 11); f.multi_cell(0, 5.5, "Mr. L. Verhagen, gemeentesecretaris Meierijstad\nProf. dr. W. Derksen, begeleider destijds", new_x="LMARGIN", new_y="NEXT")
 f.output(str(OUT / "cv-van-heeswijk.pdf"))
 cv("cv-van-heeswijk.pdf", [("wo-master", True, "1988", "1995"), ("vwo", True, "1982", "1988")],

@@ -189,9 +189,17 @@ H(d, "Functies", 2)
 P(d, "**Regionale Belasting Groep**, Schiedam\n02-2018 – heden".replace("\n", " | "), after=0)
 B(d, "medewerker invordering: kwijtschelding beoordelen, betalingsregelingen treffen", "elke ochtend telefonisch spreekuur voor belastingplichtigen", "Key2Belastingen, Word en Excel")
 P(d, "**Gemeente Vlaardingen** | 09-2008 – 01-2018", after=0, before=6)
-B(d, "financieel medewerker crediteuren en debiteuren", "projectlid overgang belastingen naar de RBG")
+B(d, "financieel medewerker crediteuren en debiteuren", "inboeken en betaalbaar stellen van ongeveer 9.000 facturen per jaar", "maandafsluiting van de subadministraties en aansluiting met het grootboek", "aanspreekpunt voor de accountant bij de interim-controle", "projectlid overgang belastingen naar de RBG", "in 2013 een halfjaar ingevallen als kassier van het stadskantoor")
 P(d, "**ING Bank** | 2001 – 2008", after=0, before=6)
-B(d, "kasmedewerker, commercieel medewerker")
+B(d, "kasmedewerker, commercieel medewerker", "geldautomaten vullen, kluisbeheer, dagafsluiting", "adviseren over sparen en verzekeren aan de balie in Maassluis en Vlaardingen")
+P(d, "**Bijbaan** in de horeca en op de markt (kaas) tijdens de studie, geen jaartallen meer bekend", before=6)
+H(d, "Wat typeert mij?", 2)
+P(d, "Ik ben secuur zonder een pietje precies te zijn. Wie schulden heeft, schaamt zich vaak; ik probeer het gesprek zo te voeren dat iemand na afloop rechter overeind zit dan ervoor. In mijn team ben ik degene die de taart bestelt en de statistieken bijhoudt. Mijn leidinggevende noemt mij in de laatste beoordeling betrouwbaar, helder en soms iets te bescheiden.", align="j")
+P(d, "Bij de overgang naar de regionale organisatie heb ik meegeschreven aan de werkprocessen en meer dan dertig collega's uit vijf plaatsen leren kennen. Dat heeft mij geleerd dat er nooit maar een manier is om iets goed te doen. Ik zoek nu een functie waarin het contact met de inwoner voorop staat en de invordering naar de achtergrond gaat.", align="j")
+H(d, "Resultaten waar ik trots op ben", 2)
+B(d, "Een brief voor betalingsregelingen die van vier naar een bladzijde ging", "Achterstand kwijtschelding in 2021 in zes weken weggewerkt, samen met drie collega's", "Lid van de ondernemingsraad sinds 2020, portefeuille arbeidsomstandigheden", "Organisator van het jaarlijkse voetbaltoernooi voor medewerkers")
+H(d, "Naast het werk", 2)
+P(d, "Jeugdtrainer bij CWO, hengelsport, klussen in huis. Ik woon samen en heb een zoon van negen.")
 H(d, "Opleiding en training", 2)
 L(d, "HEAO Bedrijfseconomie, Rotterdam, 1997 – 2001, niet afgerond (alleen propedeuse)", "MBO Bedrijfsadministratie niveau 4, 1995 – 1997", "MAVO Vlaardingen, 1991 – 1995", "Praktijkopleiding medewerker invordering, 2018 (certificaat)")
 H(d, "Programma's", 2)
@@ -241,9 +249,9 @@ cv("Noor_B_stage_en_werk.docx", [("mbo-4", False, "2020", "present"), ("vmbo", T
 <body><h1>Hassan Amrani</h1><p>Gouda | 06 555 60 417 | h.amrani@voorbeeld.nl | Nederlands, Berbers, Arabisch, Engels</p>
 <p>Coach op de werkvloer. Eerst zelf acht jaar aan de telefoon, nu help ik anderen om het gesprek beter te voeren.</p>
 <table><tr><th colspan="3">Ervaring</th></tr>
-<tr><td>Jan. 2022 – heden</td><td>Gemeente Gouda</td><td>Senior/coach Klantcontactcentrum. Meeluisteren, feedback, zelf ook telefoondiensten draaien. Rapportages in Excel en PowerPoint.</td></tr>
-<tr><td>Nov. 2018 – Dec. 2021</td><td>PostNL</td><td>Coach customer service, Den Haag</td></tr>
-<tr><td>Okt. 2013 – Okt. 2018</td><td>PostNL</td><td>Klantenservice medewerker</td></tr>
+<tr><td>Jan. 2022 – heden</td><td>Gemeente Gouda</td><td>Senior/coach Klantcontactcentrum. Meeluisteren, feedback, zelf ook telefoondiensten draaien. Rapportages in Excel en PowerPoint.<br>Ik begeleid een team van elf, voer kalibratiesessies en verzorg het inwerkprogramma. Iedere coachee krijgt van mij een plan met drie doelen, niet meer. Bijzonder was de opvang van vluchtelingen in 2022, toen wij binnen een dag een eigen informatielijn openden.</td></tr>
+<tr><td>Nov. 2018 – Dec. 2021</td><td>PostNL</td><td>Coach customer service, Den Haag<br>Twintig gesprekken per week beluisterd en besproken; training van decemberkrachten; lid van de selectiecommissie.</td></tr>
+<tr><td>Okt. 2013 – Okt. 2018</td><td>PostNL</td><td>Klantenservice medewerker<br>Vermiste pakketten, bezorgklachten, zakelijke klanten. Vanaf 2016 vaste kracht op de lijn voor doorverbonden gesprekken.</td></tr>
 <tr><td>2012 – 2013</td><td>Taxi Gouwe</td><td>Chauffeur</td></tr>
 <tr><td>2016 – 2020</td><td>Moskee An-Nour</td><td>Vrijwilliger huiswerkbegeleiding</td></tr></table>
 <table><tr><th colspan="3">Diploma's en cursussen</th></tr>
