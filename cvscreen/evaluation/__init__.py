@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cvscreen.evaluation.compare import evaluate
 from cvscreen.evaluation.gold import GoldCv, GoldSet, load_gold
-from cvscreen.evaluation.render import render, to_json
+from cvscreen.evaluation.render import ordered_criteria, render, to_json
 from cvscreen.evaluation.tally import Counts, CriterionCounts, Difference, Evaluation
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "GoldSet",
     "evaluate",
     "load_gold",
+    "ordered_criteria",
     "render",
     "to_json",
 ]

@@ -16,7 +16,7 @@ def to_json(evaluation: Evaluation) -> dict[str, Any]:
         "cvs": evaluation.cvs,
         "unreadable": evaluation.unreadable,
         "fields": {name: _counts(counts) for name, counts in evaluation.fields.items()},
-        "criteria": {name: _criterion(counts) for name, counts in _ordered(evaluation)},
+        "criteria": {name: _criterion(counts) for name, counts in ordered_criteria(evaluation)},
         "differences": [
             {"cv": d.cv, "field": d.field, "gold": d.gold, "found": d.found} for d in evaluation.differences
         ],
@@ -39,12 +39,8 @@ def render(evaluation: Evaluation, *, details: bool = False) -> str:
             f"{'decided, gold':>15}{'points':>9}",
             f"{'':<13}{'':>6}{'certain':>13}{'review':>10}{'says review':>15}{'right':>9}",
         ]
-        total = CriterionCounts()
-        for name, outcomes in _ordered(evaluation):
-            lines.append(_criterion_line(name, outcomes))
-            if name not in ("eligible", "score"):
-                _sum(total, outcomes)
-        lines.append(_criterion_line("all criteria", total))
+        lines += [_criterion_line(name, outcomes) for name, outcomes in ordered_criteria(evaluation)]
+        lines.append(_criterion_line("all criteria", evaluation.outcomes()))
     if details:
         lines += ["", "differences" if evaluation.differences else "no differences"]
         cv = None
@@ -59,7 +55,7 @@ def render(evaluation: Evaluation, *, details: bool = False) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _ordered(evaluation: Evaluation) -> list[tuple[str, CriterionCounts]]:
+def ordered_criteria(evaluation: Evaluation) -> list[tuple[str, CriterionCounts]]:
     """Numbers first, then formal rules, then the verdict, whatever order the gold files have."""
     last = {"pages": 1, "language": 2, "references": 3, "deadline": 4, "eligible": 5, "score": 6}
 
@@ -78,15 +74,6 @@ def _criterion_line(name: str, counts: CriterionCounts) -> str:
         f"{name:<13}{counts.right:>6}{counts.wrong:>13}{counts.needless_review:>10}"
         f"{counts.too_certain:>15}{points:>9}"
     )
-
-
-def _sum(total: CriterionCounts, counts: CriterionCounts) -> None:
-    total.right += counts.right
-    total.wrong += counts.wrong
-    total.needless_review += counts.needless_review
-    total.too_certain += counts.too_certain
-    total.points += counts.points
-    total.points_gold += counts.points_gold
 
 
 def _ratio(value: float | None) -> str:

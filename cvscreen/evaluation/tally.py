@@ -37,6 +37,12 @@ class Counts:
     found: int = 0
     right: int = 0
 
+    def include(self, other: Counts) -> None:
+        """Add the counts of another set to these."""
+        self.gold += other.gold
+        self.found += other.found
+        self.right += other.right
+
     @property
     def precision(self) -> float | None:
         return self.right / self.found if self.found else None
@@ -65,6 +71,20 @@ class CriterionCounts:
     points: int = 0
     """Gold point ranges that are exactly right, out of ``points_gold``."""
     points_gold: int = 0
+
+    @property
+    def judged(self) -> int:
+        """CVs whose gold has an outcome for the criterion."""
+        return self.right + self.wrong + self.needless_review + self.too_certain
+
+    def include(self, other: CriterionCounts) -> None:
+        """Add the counts of another set or criterion to these."""
+        self.right += other.right
+        self.wrong += other.wrong
+        self.needless_review += other.needless_review
+        self.too_certain += other.too_certain
+        self.points += other.points
+        self.points_gold += other.points_gold
 
     def add(self, gold: str, found: str) -> None:
         if gold == found:
@@ -96,6 +116,24 @@ class Evaluation:
     fields: dict[str, Counts] = field(default_factory=lambda: {name: Counts() for name in FIELDS})
     criteria: dict[str, CriterionCounts] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)
+
+    def include(self, other: Evaluation) -> None:
+        """Add another set's comparison to this one, as if its CVs had been compared here too."""
+        self.cvs += other.cvs
+        self.unreadable += other.unreadable
+        for name, counts in other.fields.items():
+            self.fields[name].include(counts)
+        for name, outcomes in other.criteria.items():
+            self.criteria.setdefault(name, CriterionCounts()).include(outcomes)
+        self.differences.extend(other.differences)
+
+    def outcomes(self) -> CriterionCounts:
+        """All criteria together, without the verdict and the score that follow from them."""
+        total = CriterionCounts()
+        for name, counts in self.criteria.items():
+            if name not in ("eligible", "score"):
+                total.include(counts)
+        return total
 
     def items(self, cv: str, name: str, gold: Iterable[Hashable], found: Iterable[Hashable]) -> None:
         """Compare two multisets of items of one CV (or of one entry)."""
