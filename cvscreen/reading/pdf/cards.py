@@ -1,6 +1,7 @@
 """Cards: painted or framed boxes, side by side and one below the other, each with a text of its own.
 
-They are read row by row, each as a whole, as a person does; two columns would be read one after the other.
+They are read row by row, each as a whole, with the heading above a row before it, as a person does; two
+columns would be read one after the other.
 """
 
 from __future__ import annotations
@@ -18,15 +19,23 @@ _NEAR = 3.0
 
 
 @dataclass(slots=True)
-class Cards:
-    """The box around all cards, and their texts in reading order."""
+class CardRow:
+    """What stands above a row of cards and below the row before it, and the text of each card, left to right.
 
-    box: Rect
+    The last row has no cards: it holds what stands below all of them.
+    """
+
+    above: list[Segment]
     texts: list[list[Segment]]
 
 
-def find_cards(paints: Sequence[Paint], frames: Sequence[Rect], segments: Sequence[Segment]) -> Cards | None:
-    """The cards of a page: at least two side by side and two below one another, with nothing between them."""
+def find_cards(
+    paints: Sequence[Paint], frames: Sequence[Rect], segments: Sequence[Segment]
+) -> list[CardRow] | None:
+    """The rows of cards of a page: at least two cards side by side and two below one another.
+
+    Headings may stand above a row. None: the page has no cards, or text beside them.
+    """
     boxes = [paint.box for paint in paints if not paint.image and paint.color not in (None, "#ffffff")]
     boxes = [box for box in (*boxes, *frames) if _wide(box)]
     if not 3 <= len(boxes) <= _MAX_BOXES:
@@ -40,15 +49,24 @@ def find_cards(paints: Sequence[Paint], frames: Sequence[Rect], segments: Sequen
     below = any(abs(a[0] - b[0]) <= _NEAR and a[3] <= b[1] + _NEAR for a, _ in filled for b, _ in filled)
     if len(filled) < 3 or not beside or not below:
         return None
-    boxes = [box for box, _ in filled]
-    around = (
-        min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
-    )  # fmt: skip
     taken = {id(s) for _, inside in filled for s in inside}
-    if any(id(s) not in taken and s.bottom > around[1] and s.top < around[3] for s in segments):
+    rest = [s for s in segments if id(s) not in taken]
+    if any(s.bottom > box[1] and s.top < box[3] for s in rest for box, _ in filled):
         return None
-    rows = sorted(filled, key=lambda item: (round(item[0][1] / _NEAR), item[0][0]))
-    return Cards(around, [inside for _, inside in rows])
+    rows: list[list[tuple[Rect, list[Segment]]]] = []
+    for card in filled:
+        if rows and abs(card[0][1] - rows[-1][0][0][1]) <= _NEAR:
+            rows[-1].append(card)
+        else:
+            rows.append([card])
+    made = []
+    start = float("-inf")
+    for row in rows:
+        top = row[0][0][1]
+        row.sort(key=lambda card: card[0][0])
+        made.append(CardRow([s for s in rest if start <= s.top < top], [text for _, text in row]))
+        start = top
+    return [*made, CardRow([s for s in rest if s.top >= start], [])]
 
 
 def _wide(box: Rect) -> bool:

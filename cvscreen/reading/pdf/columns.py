@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from cvscreen.reading.pdf.cards import Cards
+from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_heading
+from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.segments import Segment
@@ -56,6 +57,8 @@ class _Cut:
     rows: list[tuple[list[Segment], list[Segment]]] | None
     """Rows of (left, right) where the sides belong together; None: two columns."""
     weight: float
+    bands: list[Band] | None = None
+    """The parts of two columns that are read one below the other; None: each column is read as a whole."""
 
 
 @dataclass(slots=True)
@@ -85,23 +88,34 @@ class Arrangement:
             self._leaf(segments, column, edge)
             return
         self.read(cut.above, column, depth + 1, edge)
-        if cut.rows is None:
+        right_edge = max(_reach(cut.right), min(edge, _reach(segments)))
+        if cut.bands is not None:
+            left_edge = _reach(cut.left)
+            for band in cut.bands:
+                self.read(band.above, column, depth + 1, edge)
+                if band.rows:
+                    self.read(band.left + band.right, column, depth + 1, right_edge)
+                    continue
+                for row in card_rows(band):
+                    self.read(row.left, column, depth + 1, left_edge)
+                    self.read(row.right, column, depth + 1, right_edge)
+        elif cut.rows is None:
             self.read(cut.left, column, depth + 1)
-            self.read(cut.right, column + 1, depth + 1, max(_reach(cut.right), min(edge, _reach(segments))))
+            self.read(cut.right, column + 1, depth + 1, right_edge)
         else:
             self._table(cut.rows, column, depth, edge)
         self.read(cut.below, column, depth + 1, edge)
 
-    def read_page(self, segments: list[Segment], grids: Sequence[Grid], cards: Cards | None = None) -> None:
+    def read_page(
+        self, segments: list[Segment], grids: Sequence[Grid], cards: Sequence[CardRow] | None = None
+    ) -> None:
         """Like ``read``, with bordered tables read cell by cell and cards one by one, each in its place."""
         if cards is not None:
             edge = _reach(segments)
-            held = {id(s) for text in cards.texts for s in text}
-            rest = [s for s in segments if id(s) not in held]
-            self.read([s for s in rest if s.top < cards.box[1]], edge=edge)
-            for text in cards.texts:
-                self.read(text)
-            self.read([s for s in rest if s.top >= cards.box[1]], edge=edge)
+            for row in cards:
+                self.read(row.above, edge=edge)
+                for text in row.texts:
+                    self.read(text)
             return
         rest = segments
         edge = _reach(segments) if segments else 0.0
@@ -159,17 +173,18 @@ class Arrangement:
                 self.read(left, column, depth + 1, edge)
                 continue
             left_rows, right_rows = visual_rows(left), visual_rows(right)
-            together = len(left_rows) == 1 and right_rows and same_row(left_rows[0][0], right_rows[0][0])
-            opens = is_date(left_rows[0]) or is_label(left_rows[0])
-            if together and (opens or (len(right_rows) == 1 and not titled)):
+            together = same_row(left_rows[0][0], right_rows[0][0])
+            one_line = len(left_rows) == 1
+            opens = one_line and (is_date(left_rows[0]) or is_label(left_rows[0]))
+            dated = is_date(right_rows[0]) and not is_date(left_rows[0]) and not right_rows[0][0].bullet
+            if together and (opens or dated or (one_line and len(right_rows) == 1 and not titled)):
                 first = right_rows[0]
                 self.leaves += 1
                 self.placed.append(
                     Placed(left_rows[0] + first, column, self.leaves, edge, table, number, None)
                 )
-                taken = {id(segment) for segment in first}
-                right = [segment for segment in right if id(segment) not in taken]
-                left = []
+                right = _without(right, first)
+                left = _without(left, left_rows[0])
             for cell, side in enumerate((left, right)):
                 start = len(self.placed)
                 self.read(side, column, depth + 1, edge if cell else left_edge)
@@ -212,32 +227,46 @@ class Arrangement:
         sides = Sides(near_left, near_right, self.edges, self.rules)
         sides.left_leads = count_words(near_left) <= count_words(facing_right)
         verdict = sides.verdict()
+        above, between, below = ordered[: band[0]], inside, ordered[band[1] :]
+        if verdict != "rows" and not sides.parted_by_paint():
+            bands = find_bands(left, right) or []
+            if len(bands) > 1:
+                for part in bands:
+                    part.rows = self._are_rows(part)
+                return _Cut(above, left, right, below, None, overlap, bands)
         if verdict == "columns":
             if overlap < 2.2 * median(s.size for s in inside):
                 return None
             start, end = _trimmed(inside, left, right)
             start = max(start, _rest_of_paragraph(ordered, band[0], right[0].top))
-            return _Cut(
-                ordered[: band[0]] + inside[:start],
-                [s for s in inside[start:end] if s.x1 <= x - _GUTTER],
-                [s for s in inside[start:end] if s.x0 >= x - 1],
-                inside[end:] + ordered[band[1] :],
-                None,
-                overlap,
-            )
-        if (
-            verdict == "rows"
-            and sides.left_leads
-            and len(near_left) == len(facing_left)
-            and sides.needs_rows()
-        ):
+            above, between, below = above + inside[:start], inside[start:end], inside[end:] + below
+            left = [s for s in between if s.x1 <= x - _GUTTER]
+            right = [s for s in between if s.x0 >= x - 1]
+            cards = None
+            if above and left and right and not sides.parted_by_paint():
+                cards = under_heading(above[-1], left, right)
+            return _Cut(above, left, right, below, None, overlap, cards)
+        if sides.left_leads and len(near_left) == len(facing_left) and sides.needs_rows():
             rows = table_rows(left, right)
-            return _Cut(ordered[: band[0]] + rows[0], left, right, ordered[band[1] :], rows[1], overlap)
+            return _Cut(above + rows[0], left, right, below, rows[1], overlap)
         return None
+
+    def _are_rows(self, band: Band) -> bool:
+        if len(visual_rows(band.left + band.right)) == 1:
+            return True
+        if len(band.left) < 2 or len(band.right) < 2:
+            return bool(band.left) and (is_date(band.left[:1]) or is_label(band.left[:1]))
+        near = _nearest(band.left, from_right=True), _nearest(band.right, from_right=False)
+        return Sides(*near, self.edges, self.rules).verdict() != "columns"
 
 
 def _reach(segments: Sequence[Segment]) -> float:
     return max((segment.x1 for segment in segments), default=0.0)
+
+
+def _without(segments: list[Segment], taken: list[Segment]) -> list[Segment]:
+    ids = {id(segment) for segment in taken}
+    return [segment for segment in segments if id(segment) not in ids]
 
 
 def _is_title(left: list[Segment], right: list[Segment]) -> bool:
@@ -270,6 +299,8 @@ def _bands(ordered: Sequence[Segment], x: float) -> list[tuple[int, int]]:
             if index - start >= 4:
                 bands.append((start, index))
             start = index + 1
+            if start < len(ordered) and same_row(segment, ordered[start]) and is_date([ordered[start]]):
+                start += 1  # a title and its date at the right edge
     if len(ordered) - start >= 4:
         bands.append((start, len(ordered)))
     return bands

@@ -16,15 +16,24 @@ from cvscreen.reading.pdf.segments import Segment
 
 _ALIGNED = 0.16
 """Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
-_DATE_LENGTH = 32
+_DATE_LENGTH = 42
 _DATE = re.compile(
     r"(?:(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d\b|"
     r"\b(?:heden|nu|present|now|current|huidig|to date)\b)",
     re.IGNORECASE,
 )
-# What may stand beside the digits of a date: short words (months, "t/m", "tot"), never a sentence.
+# What may stand beside the digits of a date: months, seasons, "t/m", and one word more; never a sentence.
 _LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
-_LONG_WORDS = re.compile(r"[^\W\d_]{10,}")
+_OF_DATES = re.compile(
+    r"(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|(?:zomer|winter)s?|"
+    r"lente|voorjaar|najaar|herfst|spring|summer|autumn|q|kwartaal|"
+    r"begin|medio|eind|heden|nu|present|now|current|huidig|to|date|"
+    r"t|m|tot|en|met|van|vanaf|sinds|sedert|from|until|till|since|and|of|ca|circa",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = 4
+_TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{8,}\Z")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Sides:
@@ -39,8 +48,11 @@ class Sides:
         self.left_leads = True
         """Whether the left side may be the heads of rows: it says less than all that stands right of it."""
 
-    def verdict(self) -> Literal["columns", "rows"]:
-        """Whether the two sides are read one after the other or row by row."""
+    def verdict(self) -> Literal["columns", "rows", "rows-by-looks"]:
+        """Whether the two sides are read one after the other or row by row.
+
+        ``rows-by-looks``: only the way in which the lines face one another says that they are rows.
+        """
         narrow, wide = self.narrow, self.wide
         aligned = [any(same_row(s, other) for other in wide) for s in narrow]
         share = sum(aligned) / len(narrow)
@@ -48,7 +60,7 @@ class Sides:
             is_date([s]) and not any(same_row(s, other) and is_date([other]) for other in wide)
             for s in narrow
         ]
-        if sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
+        if self._dates_lead() or sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
             beside = [at for at, date in zip(aligned, dates, strict=True) if date]
             if sum(beside) >= 0.5 * len(beside):
                 return "rows"
@@ -56,13 +68,20 @@ class Sides:
             return "rows"
         if sum(s.words[0].text.startswith(":") for s in self.right) >= 0.5 * len(self.right):
             return "rows"
-        if self._parted_by_paint() or self._dates_on_both_sides():
+        if self.parted_by_paint() or self._dates_on_both_sides():
             return "columns"
-        if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
+        if self._ruled():
             return "rows"
-        if len(narrow) < 3 and share == 1:
-            return "rows"
-        return "columns"
+        if self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
+            return "rows-by-looks"
+        return "rows-by-looks" if len(narrow) < 3 and share == 1 else "columns"
+
+    def _dates_lead(self) -> bool:
+        """Whether the left side is a date column, though it may say more words than the column beside it."""
+        dates = [s for s in self.left if is_date([s])]
+        facing = [other for other in self.right if not is_date([other])]
+        beside = sum(any(same_row(date, other) for other in facing) for date in dates)
+        return beside >= 2 and beside >= 0.6 * len(self.left)
 
     def needs_rows(self) -> bool:
         """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
@@ -88,7 +107,8 @@ class Sides:
         others = [sum(not is_date([s]) for s in side) for side in (self.left, self.right)]
         return facing >= 2 and min(others) >= facing
 
-    def _parted_by_paint(self) -> bool:
+    def parted_by_paint(self) -> bool:
+        """Whether the side of a tall painted area runs between the two."""
         top = min(s.top for s in self.left + self.right)
         bottom = max(s.bottom for s in self.left + self.right)
         left_edge, right_edge = max(s.x1 for s in self.left), min(s.x0 for s in self.right)
@@ -166,10 +186,9 @@ class Sides:
             return False
         if left[0].bold and right[0].bold and len(left) > 2 and len(right) > 2:
             left, right = left[1:], right[1:]  # the heads of two columns
-        return all(len({(s.bold, s.color, round(s.size)) for s in side}) == 1 for side in (left, right)) and (
-            len({_kind(s) for s in left}) == 1
-            or any(_kind(a) != _kind(b) for a, b in zip(left, right, strict=False))
-        )
+        if len({_kind(s) for s in left}) > 1:
+            return False  # a name, a role, a telephone number: each side says several things of one subject
+        return all(len({(s.bold, s.color, round(s.size)) for s in side}) == 1 for side in (left, right))
 
 
 def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
@@ -215,12 +234,17 @@ def same_row(one: Segment, other: Segment) -> bool:
 
 
 def is_date(row: Sequence[Segment]) -> bool:
+    """Whether a cell says when, and hardly anything else: no sentence with a year, no telephone number."""
     text = " ".join(segment.text for segment in row)
-    return len(text) <= _DATE_LENGTH and _DATE.search(text) is not None and not _LONG_WORDS.search(text)
+    if len(text) > _DATE_LENGTH or _DATE.search(text) is None:
+        return False
+    if _TELEPHONE.match(text) and not _YEAR.search(text) and 9 <= sum(c.isdigit() for c in text) <= 11:
+        return False
+    return sum(_OF_DATES.fullmatch(word) is None for word in _LETTERS.findall(text)) <= 1
 
 
 def is_label(row: Sequence[Segment]) -> bool:
-    return row[-1].words[-1].text.endswith(":")
+    return row[-1].words[-1].text.endswith(":") and len(row[-1].words) <= _LABEL_WORDS
 
 
 def visual_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
