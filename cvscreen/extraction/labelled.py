@@ -93,8 +93,8 @@ def _replace(title: Title, header: _Header, spans: Sequence[Span], rule: str) ->
         if part is not None and getattr(title, part) is None and span.end - start <= len(row.text):
             setattr(title, part, Segment(row, span.start - start, span.end - start, source=rule))
     title.role_sure, title.employer_sure = title.role is not None, title.employer is not None
-    known = [s for s in (title.role, title.employer, title.client) if s is not None]
+    given = (title.role, title.employer, title.client)
     for row in header.rows:
         for piece in split_segments(row):
-            if not any(s.row is row and s.start < piece.end and piece.start < s.end for s in known):
+            if not any(s and s.row is row and s.start < piece.end and piece.start < s.end for s in given):
                 title.beside.append(piece)

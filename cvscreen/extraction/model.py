@@ -6,11 +6,13 @@ import json
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import spacy
+from spacy.about import __version__ as spacy_version
 from spacy.language import Language
+from spacy.util import is_compatible_version
 
 from cvscreen.patternbook import models_root
 
@@ -22,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A labelled stretch of one text: ``start`` and ``end`` are offsets in it, ``label`` one of the labels above."""
+    """A labelled stretch of one text. ``start`` and ``end`` are offsets in it."""
 
     start: int
     end: int
@@ -30,24 +32,34 @@ class Span:
 
 
 class Labeller:
-    """A loaded pipeline. ``name`` is the folder under ``models/``; evidence cites it as ``model:NAME``."""
+    """A trained pipeline. ``name`` is its folder under ``models/``; evidence cites it as ``model:NAME``.
 
-    def __init__(self, name: str, pipeline: Language) -> None:
+    It is read when it is first asked, which a CV with none but listed names never does.
+    """
+
+    def __init__(self, name: str, folder: Path) -> None:
         self.name = name
-        self._pipeline = pipeline
+        self._folder = folder
 
     @property
     def rule(self) -> str:
         return f"model:{self.name}"
+
+    @cached_property
+    def pipeline(self) -> Language:
+        """The pipeline, read once."""
+        return spacy.load(self._folder)
 
     def label(self, texts: Sequence[str]) -> list[tuple[Span, ...]]:
         """The labelled spans of each text, in order of place; spans of one text do not overlap.
 
         A text is the title rows of one entry, parted by line ends, with cells parted by tabs.
         """
+        if not texts:
+            return []
         return [
             tuple(Span(found.start_char, found.end_char, found.label_) for found in doc.ents)
-            for doc in self._pipeline.pipe(texts)
+            for doc in self.pipeline.pipe(texts)
         ]
 
 
@@ -59,24 +71,26 @@ class Labelling:
     alone: bool = False
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def load_labeller(name: str = "entry-labels", *, even_if_off: bool = False) -> Labeller | None:
-    """The labeller of ``models/NAME``, loaded once; None without the folder or a spaCy that can read it.
+    """The labeller of ``models/NAME``; None where there is no such model or this spaCy cannot read it.
 
     ``metrics.json`` beside the pipeline says with ``enabled`` whether the model is switched on;
-    ``even_if_off`` loads it all the same, to measure it.
+    ``even_if_off`` gives it all the same, to measure it.
     """
     root = models_root()
-    if root is None or not (root / name / "pipeline" / "meta.json").is_file():
+    if root is None:
         return None
-    if not even_if_off and not _enabled(root / name / "metrics.json"):
+    meta = _read(root / name / "pipeline" / "meta.json")
+    if not even_if_off and _read(root / name / "metrics.json").get("enabled") is not True:
         return None
-    try:
-        return Labeller(name, spacy.load(root / name / "pipeline"))
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        # A pipeline of another spaCy: rules alone go on. The message names settings, never a CV.
-        _log.warning("The model %s cannot be used with spaCy %s: %s", name, spacy.__version__, error)
+    if not meta:
         return None
+    wanted = str(meta.get("spacy_version"))
+    if not is_compatible_version(spacy_version, wanted):
+        _log.warning("The model %s needs spaCy %s, not %s: it is not used", name, wanted, spacy_version)
+        return None
+    return Labeller(name, root / name / "pipeline")
 
 
 def shipped_labelling() -> Labelling | None:
@@ -85,8 +99,9 @@ def shipped_labelling() -> Labelling | None:
     return None if labeller is None else Labelling(labeller)
 
 
-def _enabled(path: Path) -> bool:
+def _read(path: Path) -> dict[str, object]:
     try:
-        return json.loads(path.read_text(encoding="utf-8")).get("enabled") is True
+        content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
+        return {}
+    return content if isinstance(content, dict) else {}
