@@ -93,7 +93,8 @@ def broken() -> dict[str, bytes]:
     content = f"BT /{CANARY} 12 Tf 60 700 Td ({CANARY}) Tj {CANARY} Do /{CANARY} gs /{CANARY} g ET".encode()
     found["names.pdf"] = (
         b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages "
-        b"/Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [" + canary + b" 0 595 842] "
+        b"/Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R "
+        b"/MediaBox [" + canary + b" 0 595 842] "
         b"/Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Filter /" + canary + b" /Length "
         + str(len(content)).encode() + b" >>\nstream\n" + content + b"\nendstream\nendobj\n"
         b"trailer << /Root 1 0 R /" + canary + b" >>\n%%EOF"
