@@ -59,8 +59,20 @@ def educations(section: Section, reference_date: date) -> list[Education]:
     for entry in segment(section.rows, extra_anchor=opens_education):
         education = education_of(entry, section.kind, reference_date, column)
         if education is not None:
-            found.append(education)
+            found.append(_under_diplomas(education, section))
     return found
+
+
+def _under_diplomas(education: Education, section: Section) -> Education:
+    """What stands under the heading "Diploma's" was obtained, unless it says otherwise."""
+    heading = section.heading
+    if education.completed is not None or heading is None:
+        return education
+    title = heading.text[: section.inline_from].casefold()
+    if "diploma" not in title or "opleiding" in title or "school" in title:
+        return education
+    quote = item(heading, 0, section.inline_from, "education/under-diplomas")
+    return education.model_copy(update={"completed": True, "evidence": (*education.evidence, quote)})
 
 
 def _completion_column(section: Section) -> int | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.sections import style_of
 from cvscreen.extraction.text import Row, strip_spans
+from cvscreen.periods import PartialDate
 
 _MAX_ABOVE = 4
 _MAX_BELOW = 4
@@ -73,9 +74,36 @@ def header_periods(row: Row) -> list[PeriodMatch]:
             found.append(period)
         elif len(before.split()) <= 8 and len(after.split()) <= 6 and not is_sentence(row):
             found.append(period)
-    if len(found) > 1 and is_sentence(row):
+    if len(found) > 1 and is_sentence(row) and not _opens_with_title(row):
         return [p for p in found[:1] if not row.text[: p.start].strip(" (")]
+    if not found and _opens_with_title(row):
+        # "Gemeente Delft – klantmanager. Voert gesprekken. Sept 2022 – heden."
+        return [p for p in row.periods_in_text if not p.single]
     return found
+
+
+def _opens_with_title(row: Row) -> bool:
+    """Whether a long row opens with an organisation or a title and speaks of nobody before its period."""
+    first = next((p.start for p in row.periods_in_text if not p.single), None)
+    if first is None or _SPEAKS.search(row.text[:first]):
+        return False
+    known = [*row.found("employers"), *row.found("roles", "title", key="place")]
+    return any(m.start <= 2 for m in known)
+
+
+def ends_in_period(row: Row) -> bool:
+    """A title row that ends in its period is complete."""
+    return any(not row.text[p.end :].strip(" .)]") for p in row.periods)
+
+
+def _in_own_cell(row: Row) -> bool:
+    """Whether a period fills a cell of its row: a date column or a right-aligned date."""
+    cells = row.cells
+    return len(cells) > 1 and any(
+        c.start <= p.start and not row.text[c.start : p.start].strip(" (") and not row.text[p.end : c.end].strip(" )")
+        for p in row.periods_in_text
+        for c in cells
+    )
 
 
 def _shift(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
@@ -116,7 +144,7 @@ def _is_anchor(row: Row) -> bool:
     periods = header_periods(row)
     if not periods:
         return False
-    if not is_sentence(row) or row.without_periods() == "":
+    if not is_sentence(row) or row.without_periods() == "" or _in_own_cell(row) or _opens_with_title(row):
         return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
     leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
@@ -195,8 +223,23 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
         and not row.found("education", "level", "course")
     ):
         return True
+    if rows[anchor].periods and _ends_it(rows[anchor], row) and i - anchor <= 2:
+        return True
     alone = row.without_periods() == ""
     return alone and i == anchor + 1 and rows[anchor].without_periods() == "" and row.line.block == rows[anchor].line.block
+
+
+def _ends_it(anchor: Row, row: Row) -> bool:
+    """ "Doctoraalexamen 1995" below "1988 – 1995": the same education."""
+    if not row.found("education") and not row.found("qualifiers", "completed", key="qualifier"):
+        return False
+    ends = [p.finish for p in anchor.periods_in_text if not p.single]
+    singles = [p.begin for p in row.periods_in_text]
+    return bool(ends) and all(p.single for p in row.periods_in_text) and any(
+        isinstance(end, PartialDate) and single is not None and end.last.year == single.last.year
+        for end in ends
+        for single in singles
+    )
 
 
 def _with_extra(rows: list[Row], anchors: list[int], extra: Anchor) -> list[int]:
@@ -273,10 +316,45 @@ def _table_start(rows: list[Row], anchor: int, floor: int) -> int | None:
     return start
 
 
+def _labelled_start(rows: list[Row], lead_start: int, first: int, anchor: int, floor: int) -> int | None:
+    """In entries of labelled lines every entry opens with the label that the first one opens with."""
+    label = label_of(rows[lead_start])
+    if label is None or lead_start == first:
+        return None
+    return next((i for i in range(anchor, floor - 1, -1) if label_of(rows[i]) == label), None)
+
+
+def _heading_above_blurb(rows: list[Row], anchor: int, floor: int) -> int | None:
+    """An employer in large or bold print, a few lines about it, then the function with its period."""
+    i = anchor - 1
+    while i >= floor and anchor - i <= 4 and is_sentence(rows[i]) and not rows[i].line.bullet:
+        i -= 1
+    if i < floor or i == anchor - 1 or rows[i].periods_in_text or is_description(rows[i]):
+        return None
+    size, own = rows[i].line.size or 0, rows[anchor].line.size or 0
+    if rows[i].word_count > 8 or not (rows[i].line.bold or rows[i].line.heading is not None or size > own):
+        return None
+    return i
+
+
+def _starts_after(rows: list[Row], anchors: list[int], first: int) -> list[int]:
+    """The starts where employers stand above a line about them; functions without one follow their employer."""
+    starts = [first]
+    for previous, anchor in zip(anchors, anchors[1:], strict=False):
+        heading = _heading_above_blurb(rows, anchor, previous + 1)
+        if heading is None:
+            above = _above(rows, anchor, previous + 1)
+            heading = above if above < anchor and rows[above].line.bold else anchor
+        starts.append(heading)
+    return starts
+
+
 def _starts(rows: list[Row], anchors: list[int]) -> list[int]:
     first = anchors[0]
     table = _table_start(rows, first, 0)
     lead_start = table if table is not None else _above(rows, first, 0)
+    if lead_start == first and (heading := _heading_above_blurb(rows, first, 0)) is not None:
+        return _starts_after(rows, anchors, heading)
     lead = first - lead_start
     lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
     own_title = bool(rows[first].without_periods())
@@ -286,6 +364,9 @@ def _starts(rows: list[Row], anchors: list[int]) -> list[int]:
         table = _table_start(rows, anchor, floor)
         if table is not None:
             starts.append(table)
+            continue
+        if (labelled := _labelled_start(rows, lead_start, first, anchor, floor)) is not None:
+            starts.append(labelled)
             continue
         candidate = _above(rows, anchor, floor)
         count = anchor - candidate
@@ -310,9 +391,9 @@ def _like_lead(
         row = rows[anchor - offset]
         wanted = lead_styles[-offset] if offset <= len(lead_styles) else None
         plain = wanted is not None and all(part in (None, False) for part in (wanted[0], wanted[1], wanted[2], wanted[4]))
-        if style_of(row) == wanted and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers")):
+        if wanted is not None and style_of(row)[:4] == wanted[:4] and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers")):
             kept = offset
-        elif style_of(row) != wanted:
+        elif wanted is None or style_of(row)[:4] != wanted[:4]:
             break
     return kept
 
@@ -349,7 +430,7 @@ def _header_end(rows: list[Row], anchor: int, end: int) -> int:
     """The first row below the anchor that describes (or ``end``)."""
     stop = anchor + 1
     while stop < end and stop - anchor <= _MAX_BELOW:
-        if rows[stop - 1].wraps and rows[stop].line.bold == rows[stop - 1].line.bold and not is_sentence(rows[stop - 1]):
+        if rows[stop - 1].wraps and not ends_in_period(rows[stop - 1]) and rows[stop].line.bold == rows[stop - 1].line.bold and not is_sentence(rows[stop - 1]):
             stop += 1
             continue
         if is_description(rows[stop], rows[stop - 1] if stop - 1 > anchor else None):

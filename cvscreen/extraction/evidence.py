@@ -151,11 +151,13 @@ def _open_section(
 ) -> None:
     """Jobs and schools on one timeline, or a part whose heading nobody has listed."""
     found = jobs_of(section, lexicon)
-    for job in found:
-        if is_education(job):
-            _add_study(studies, job, reference_date)
-        elif is_job(job):
-            jobs.append(job)
+    courses = [job for job in found if is_education(job)]
+    plain = [job for job in found if job not in courses]
+    # Where most entries are jobs, one whose names no list knows is a job too.
+    working = section.kind == UNKNOWN and not courses and 2 * sum(map(is_job, plain)) >= len(plain)
+    for job in courses:
+        _add_study(studies, job, reference_date)
+    jobs.extend(job for job in plain if is_job(job) or (working and job.entry.periods))
     if not any(is_job(job) for job in found):
         told = prose_jobs(section.rows, lexicon, section.kind) if section.kind == UNKNOWN else []
         jobs.extend(told)

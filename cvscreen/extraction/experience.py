@@ -61,7 +61,7 @@ class Job:
 def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     """The jobs of one section, in order, each with its employer and client."""
     entries = segment(section.rows)
-    titles = [title_of(entry, lexicon) for entry in entries]
+    titles = [_title(entry, lexicon) for entry in entries]
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
     give_parts(entries, titles, lexicon)
     resolve(titles, anchors, lexicon)
@@ -78,6 +78,15 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
             job.client = typed(job.client_segment.text, lexicon.index)
         _settle_agency(job)
     return _without_umbrellas(jobs)
+
+
+def _title(entry: Entry, lexicon: Lexicon) -> Title:
+    """The title of an entry; where its title rows hold only a period, what opens the description."""
+    title = title_of(entry, lexicon)
+    if title.role is None and title.employer is None and not title.unknown and entry.body:
+        first = entry.body[0]
+        return title_of(Entry([first], [], entry.periods, first), lexicon)
+    return title
 
 
 def _is_gap(job: Job) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from cvscreen.extraction.entries import Entry, label_of
+from cvscreen.extraction.entries import Entry, ends_in_period, label_of
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import best_match
@@ -16,6 +16,8 @@ from cvscreen.extraction.tokens import normal_tokens
 _SEPARATOR = re.compile(
     r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
 )
+_BLURB = 8
+_LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _HOURS = re.compile(
@@ -160,6 +162,8 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
     labelled = [row for row in entry.body if label_of(row) in {*_LABEL_MARKS, "other"}]
     for row in [*_unwrapped(entry.header, lexicon), *labelled]:
         label = label_of(row)
+        if entry.lead and row.index != getattr(entry.anchor, "index", -1) and label is None and _is_blurb(row):
+            continue
         if label == "other" and any(_agency(s) for s in split_segments(row)):
             # "Dienstverband: Maandag (detachering)"
             organisations.extend(_marked(s, "via") for s in split_segments(row) if _agency(s))
@@ -174,12 +178,23 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
     return title
 
 
+def _is_blurb(row: Row) -> bool:
+    """A sentence about the employer between its name and the function."""
+    return row.word_count >= _BLURB and row.text.rstrip().endswith(".")
+
+
 def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Title rows, those that a line end broke inside a phrase put together again."""
     groups: list[list[Row]] = []
     for row in rows:
         last = groups[-1][-1] if groups else None
-        if last is not None and last.wraps and row.index == last.index + 1 and not label_of(row):
+        if (
+            last is not None
+            and last.wraps
+            and row.index == last.index + 1
+            and not label_of(row)
+            and not ends_in_period(last)
+        ):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -233,7 +248,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if roles and title.role is None:
             title.role = segment  # "Oproepkracht": the function, should none better follow
         return
-    if names and not (roles and segment.covered(roles) > segment.covered(names)):
+    if _LEGAL_FORM.search(segment.text) and not segment.bracketed:
+        organisations.append(segment)
+    elif names and not (roles and segment.covered(roles) > segment.covered(names)):
         organisations.append(segment)
     elif roles and mark != "bij":
         if _DEPARTMENT.match(segment.text):
@@ -347,6 +364,8 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
         elif title.role is None and pieces:
             title.role = pieces[0]
+        elif title.employer is not None and title.employer.mark == "via" and title.client is None and pieces:
+            title.client = without_place(pieces[0], lexicon)
         elif title.employer is None and pieces:
             elsewhere = (s for s in pieces if title.role is None or s.row is not title.role.row)
             title.employer = without_place(next(elsewhere, pieces[0]), lexicon)

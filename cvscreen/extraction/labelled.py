@@ -24,6 +24,10 @@ class _Header:
     starts: tuple[int, ...]
     text: str
 
+    def offset(self, row: Row) -> int | None:
+        """Where ``row`` begins in the text; None for a row that is not of the title."""
+        return next((at for other, at in zip(self.rows, self.starts, strict=True) if other is row), None)
+
 
 def _header(entry: Entry) -> _Header:
     starts, position = [], 0
@@ -52,7 +56,7 @@ def give_parts(entries: Sequence[Entry], titles: Sequence[Title], lexicon: Lexic
 
 
 def _is_open(title: Title) -> bool:
-    return (title.role is None or title.employer is None) and any(name_like(s) for s in title.unknown)
+    return title.role is None or title.employer is None
 
 
 def _complete(title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str) -> None:
@@ -68,14 +72,60 @@ def _complete(title: Title, header: _Header, spans: Sequence[Span], lexicon: Lex
             found = replace(piece, source=rule)
             setattr(title, part, found if label == ROLE else without_place(found, lexicon))
     title.unknown = [*rest, *places]
+    if title.employer is None and not rest and title.client is None:
+        _employer_in_role(title, header, spans, lexicon, rule)
+    if title.employer is None and not rest and title.client is None:
+        _employer_beside(title, header, spans, lexicon, rule)
+
+
+def _employer_in_role(
+    title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str
+) -> None:
+    """ "Medewerker klantenservice Lumerion": the title with the name that it runs on into."""
+    role = title.role
+    at = None if role is None else header.offset(role.row)
+    if role is None or at is None:
+        return
+    inside = [s for s in spans if at + role.start <= s.start and s.end <= at + role.end]
+    if [s.label for s in inside] != [ROLE, EMPLOYER]:
+        return
+    first, name = inside
+    titles = role.matches("roles")
+    if any(name.start - at < m.end and m.start < name.end - at for m in titles):
+        return
+    if not _is_named(header.text[name.start : name.end], role.text):
+        return
+    title.role = replace(role, start=first.start - at, end=first.end - at)
+    employer = Segment(role.row, name.start - at, name.end - at, bracketed=role.bracketed, source=rule)
+    title.employer = without_place(employer, lexicon)
+
+
+def _employer_beside(
+    title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str
+) -> None:
+    """ "Klantadviseur (Lumerion)": the name stands in brackets."""
+    for piece in title.beside:
+        text = piece.text
+        if (
+            _label_of(piece, header, spans) == EMPLOYER
+            and not piece.matches("roles")
+            and _is_named(text, text)
+        ):
+            title.employer = without_place(replace(piece, source=rule), lexicon)
+            return
+
+
+def _is_named(name: str, around: str) -> bool:
+    """Whether ``name`` is written as names are, where its writer uses capitals at all."""
+    return name[0].isupper() or name[0].isdigit() or around.islower()
 
 
 def _label_of(piece: Segment, header: _Header, spans: Sequence[Span]) -> str | None:
     """The label of the span that covers most of ``piece``."""
-    at = next((n for n, row in enumerate(header.rows) if row is piece.row), None)
+    at = header.offset(piece.row)
     if at is None:
         return None
-    start, end = header.starts[at] + piece.start, header.starts[at] + piece.end
+    start, end = at + piece.start, at + piece.end
     for span in spans:
         if min(span.end, end) - max(span.start, start) >= _NEARLY_ALL * (end - start):
             return span.label

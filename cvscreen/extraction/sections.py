@@ -20,6 +20,7 @@ Headings = dict[tuple[str, int], list[tuple[str, str]]]
 TOP, UNKNOWN = "top", "unknown"
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
 _MAX_HEADING_WORDS = 6
+_JOINERS = frozenset({"en", "and", "of"})
 _LABELS = ("label-education", "label-institution", "label-completed", "label-role", "label-employer", "label-reference")
 
 
@@ -53,7 +54,7 @@ def style_of(row: Row) -> tuple[object, ...]:
 
 
 def _content_tokens(text: str) -> list[str]:
-    return [t.norm for t in normal_tokens(text) if len(t.norm) > 1 or t.norm.isdigit()]
+    return [t.norm for t in normal_tokens(text) if (len(t.norm) > 1 or t.norm.isdigit()) and t.norm not in _JOINERS]
 
 
 def _listed_heading(row: Row) -> _Heading | None:
@@ -72,6 +73,8 @@ def _listed_heading(row: Row) -> _Heading | None:
     covered = sum(len(_content_tokens(row.text[start:end])) for start, end in spans)
     rest = row.text[first.end : cell_end]
     weak = all(m.get("weak") for m in matches if m.end <= cell_end)
+    if not row.line.bold and _says_completed(row):
+        return None  # "diploma" below a school is how it ended
     if words and covered >= words - (1 if words > 2 and not weak else 0) and words <= _MAX_HEADING_WORDS:
         return _Heading(str(first.get("section")), cell_end, covered >= words, weak)
     answers = row.found("qualifiers", "label-completed", key="qualifier")
@@ -79,6 +82,13 @@ def _listed_heading(row: Row) -> _Heading | None:
         weak = bool(first.get("weak"))
         return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False, weak)
     return None
+
+
+def _says_completed(row: Row) -> bool:
+    text = row.text.strip(" .:")
+    return text[:1].islower() and any(
+        m.end - m.start >= len(text) for m in row.found("qualifiers", "completed", key="qualifier")
+    )
 
 
 def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
@@ -254,6 +264,8 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
         # A style that is also used for running text or for job titles says nothing.
         if count >= 2 and len(same) == len(candidates) and len(candidates) <= count:
             found.update(r.index for r in candidates)
+    if sum(known.values()) < 2:
+        found.update(_outstanding(rows, headings, body_size))
     declared = {r.line.heading for r in (by_index[i] for i in headings) if r.line.heading is not None}
     if declared:
         top = min(declared)
@@ -265,9 +277,22 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
     return found
 
 
+def _outstanding(rows: list[Row], headings: dict[int, _Heading], body_size: object) -> set[int]:
+    """In a CV whose headings nobody has listed: short rows in a style of their own, larger or in capitals."""
+    by_style: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows[1:]:
+        by_style.setdefault(style_of(row), []).append(row)
+    found: set[int] = set()
+    for style, same in by_style.items():
+        larger = isinstance(style[1], float) and isinstance(body_size, float) and style[1] > body_size
+        if (larger or style[4]) and len(same) >= 2 and all(_may_be_heading(r) for r in same):
+            found.update(r.index for r in same if r.index not in headings)
+    return found
+
+
 def _may_be_heading(row: Row) -> bool:
     return (
-        row.word_count <= 5
+        row.word_count <= 7
         and not row.periods
         and not row.line.bullet
         and not row.matches.get("roles")
