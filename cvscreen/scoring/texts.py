@@ -51,9 +51,12 @@ class Texts:
     # --- building blocks
 
     def say(self, key: str, **values: str) -> str:
-        """A sentence of an assessment; blanks that an empty part leaves behind are closed up."""
-        text = PHRASES[key][self._side].format(**values)
-        return " ".join(text.split()).replace(" .", ".").replace(" ;", ";").replace(" :", ":")
+        """A sentence of an assessment; an empty part takes the blank before it along."""
+        text = PHRASES[key][self._side]
+        for name, value in values.items():
+            if not value:
+                text = text.replace(f" {{{name}}}", "")
+        return " ".join(text.format(**values).split())
 
     def pick(self, dutch: str, english: str) -> str:
         return dutch if self.lang == "nl" else english

@@ -81,3 +81,16 @@ def test_english() -> None:
         "at any time; 12 are asked. Counted: “Medewerker KCC” at Gemeente Delft (15.6 months)."
     )
     assert found.text == WESTLAND.criteria[5].text.en
+
+
+def test_a_criterion_without_a_window_leaves_no_gap_in_its_sentences() -> None:
+    still_open = result(assess(cv(experience=(municipal(1, "2019", "2020"),)), WESTLAND), "6")
+    assert " bij een gemeente zien, naar gelang wat open is; gevraagd zijn er 12." in still_open.explanation
+    short = result(assess(cv(experience=(municipal(1, "2022-01", "2022-03"),)), WESTLAND), "6")
+    assert short.advice is not None
+    assert " bij een gemeente, noem dan functie" in short.advice
+
+
+def test_a_title_is_told_as_it_stands() -> None:
+    jobs = (municipal(1, "2022-01", "2022-03", role="Medewerker KCC .NET ; chat"),)
+    assert "“Medewerker KCC .NET ; chat”" in result(assess(cv(experience=jobs), WESTLAND), "6").explanation
