@@ -19,6 +19,7 @@ _BESIDE = 1.0
 _STRIP = 0.45
 """White, in em, across both sides above a row of cards."""
 _HEADING_WORDS = 8
+_CONTACT_LINES = 5
 
 
 @dataclass(slots=True)
@@ -88,6 +89,40 @@ def card_rows(band: Band) -> list[Band]:
         left, right = ([s for s in side if start <= s.top < end] for side in (band.left, band.right))
         rows.append(Band(band.above if start == tops[0] else [], left, right))
     return rows
+
+
+def with_contacts(bands: list[Band]) -> list[Band] | None:
+    """The bands as rows, but for those in which two people stand side by side; None: there is no such band.
+
+    Bands that are rows and stand one below the other are one band.
+    """
+    if not any(_two_contacts(band) for band in bands):
+        return None
+    made: list[Band] = []
+    for band in bands:
+        if _two_contacts(band):
+            made.append(band)
+        elif made and made[-1].rows:
+            made[-1].left += band.above + band.left
+            made[-1].right += band.right
+        else:
+            made.append(Band([], band.above + band.left, band.right, rows=True))
+    return made
+
+
+def _two_contacts(band: Band) -> bool:
+    """A name, perhaps a role, and a telephone number or address on each side, line by line in one look."""
+    left, right = band.left, band.right
+    if not 2 <= len(left) == len(right) <= _CONTACT_LINES or not _begin_together(band):
+        return False
+    if any(_style(one) != _style(other) for one, other in zip(left, right, strict=True)):
+        return False
+    return all(_is_contact(side[-1]) and not _is_contact(side[0]) for side in (left, right))
+
+
+def _is_contact(segment: Segment) -> bool:
+    text = segment.text
+    return "@" in text or (sum(c.isdigit() for c in text) >= 7 and not is_date([segment]))
 
 
 def _heads_both(heading: Segment, left: Sequence[Segment], right: Sequence[Segment]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_heading
+from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_heading, with_contacts
 from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
@@ -26,6 +26,9 @@ from cvscreen.reading.pdf.sides import (
     visual_rows,
 )
 
+_FOOT = 0.93
+"""Part of the page height from which on a line stands in the bottom margin."""
+_FOOT_ROWS = 2
 _GUTTER = 4.0
 """Least white, in points, between two columns."""
 _MAX_DEPTH = 12
@@ -228,12 +231,13 @@ class Arrangement:
         sides.left_leads = count_words(near_left) <= count_words(facing_right)
         verdict = sides.verdict()
         above, between, below = ordered[: band[0]], inside, ordered[band[1] :]
-        if verdict != "rows" and not sides.parted_by_paint():
-            bands = find_bands(left, right) or []
-            if len(bands) > 1:
-                for part in bands:
-                    part.rows = self._are_rows(part)
-                return _Cut(above, left, right, below, None, overlap, bands)
+        bands = None if sides.parted_by_paint() else find_bands(left, right)
+        if bands is not None and verdict == "columns" and len(bands) > 1:
+            for part in bands:
+                part.rows = self._are_rows(part)
+            return _Cut(above, left, right, below, None, overlap, bands)
+        if bands is not None and verdict == "rows" and (bands := with_contacts(bands)) is not None:
+            return _Cut(above, left, right, below, None, overlap, bands)
         if verdict == "columns":
             if overlap < 2.2 * median(s.size for s in inside):
                 return None
@@ -349,6 +353,17 @@ def _trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -
                 end = index
                 break
     return start, end
+
+
+def split_foot(segments: list[Segment], height: float) -> tuple[list[Segment], list[Segment]]:
+    """(the text of a page, what stands in its bottom margin): a foot is of no column and of no table."""
+    foot = [s for s in segments if s.top >= _FOOT * height]
+    rest = [s for s in segments if s.top < _FOOT * height]
+    if not foot or not rest or len(visual_rows(foot)) > _FOOT_ROWS:
+        return segments, []
+    if min(s.top for s in foot) - max(s.bottom for s in rest) < 1.2 * median(s.size for s in foot):
+        return segments, []
+    return rest, foot
 
 
 def column_edges(paints: Sequence[Paint], width: float, height: float) -> list[Rect]:

@@ -21,7 +21,7 @@ from cvscreen.reading.limits import Limits
 from cvscreen.reading.pdf import bounds
 from cvscreen.reading.pdf.bounds import unpacking_at_most
 from cvscreen.reading.pdf.cards import find_cards
-from cvscreen.reading.pdf.columns import Arrangement, column_edges
+from cvscreen.reading.pdf.columns import Arrangement, column_edges, split_foot
 from cvscreen.reading.pdf.engine import DAMAGED, Engine
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
 from cvscreen.reading.pdf.grid import find_grids
@@ -240,9 +240,11 @@ def _arrange(
         )
         segments = make_segments(by_angle[angle], marks.dots[:_MAX_DOTS] if upright else ())
         if upright:
+            segments, foot = split_foot(segments, marks.height)
             grids = find_grids(marks.rules)
             cards = None if grids else find_cards(marks.paints, marks.frames, segments)
             arrangement.read_page(segments, grids, cards)
+            arrangement.read(foot)
         else:
             arrangement.read(segments)
         tables = arrangement.tables

@@ -31,6 +31,11 @@ _OF_DATES = re.compile(
     r"t|m|tot|en|met|van|vanaf|sinds|sedert|from|until|till|since|and|of|ca|circa",
     re.IGNORECASE,
 )
+_WHOLE_DATE = re.compile(
+    r"(?!t/m\b|tot\b|to\b|en\b|[-–—]).*(?:\d\d|heden|nu|present|now|current|date)[\s.)]*\Z", re.IGNORECASE
+)
+_PADDING = 12.0
+"""Least white, in points, between the text of two cells of one row."""
 _LABEL_WORDS = 4
 _TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{8,}\Z")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -48,11 +53,8 @@ class Sides:
         self.left_leads = True
         """Whether the left side may be the heads of rows: it says less than all that stands right of it."""
 
-    def verdict(self) -> Literal["columns", "rows", "rows-by-looks"]:
-        """Whether the two sides are read one after the other or row by row.
-
-        ``rows-by-looks``: only the way in which the lines face one another says that they are rows.
-        """
+    def verdict(self) -> Literal["columns", "rows"]:
+        """Whether the two sides are read one after the other or row by row."""
         narrow, wide = self.narrow, self.wide
         aligned = [any(same_row(s, other) for other in wide) for s in narrow]
         share = sum(aligned) / len(narrow)
@@ -60,7 +62,7 @@ class Sides:
             is_date([s]) and not any(same_row(s, other) and is_date([other]) for other in wide)
             for s in narrow
         ]
-        if self._dates_lead() or sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
+        if self._has_date_column() or sum(dates) >= 0.5 * len(narrow) or self._dates_open_groups():
             beside = [at for at, date in zip(aligned, dates, strict=True) if date]
             if sum(beside) >= 0.5 * len(beside):
                 return "rows"
@@ -70,18 +72,21 @@ class Sides:
             return "rows"
         if self.parted_by_paint() or self._dates_on_both_sides():
             return "columns"
-        if self._ruled():
+        if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
             return "rows"
-        if self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
-            return "rows-by-looks"
-        return "rows-by-looks" if len(narrow) < 3 and share == 1 else "columns"
+        if len(narrow) < 3 and share == 1:
+            return "rows"
+        return "columns"
 
-    def _dates_lead(self) -> bool:
-        """Whether the left side is a date column, though it may say more words than the column beside it."""
-        dates = [s for s in self.left if is_date([s])]
-        facing = [other for other in self.right if not is_date([other])]
-        beside = sum(any(same_row(date, other) for other in facing) for date in dates)
-        return beside >= 2 and beside >= 0.6 * len(self.left)
+    def _has_date_column(self) -> bool:
+        """Whether one side is a column of dates beside the other, whichever of the two says more words."""
+        for side, other in ((self.left, self.right), (self.right, self.left)):
+            dates = [s for s in side if is_date([s])]
+            facing = [s for s in other if not is_date([s])]
+            beside = sum(any(same_row(date, s) for s in facing) for date in dates)
+            if beside >= 2 and beside >= 0.6 * len(side):
+                return True
+        return False
 
     def needs_rows(self) -> bool:
         """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
@@ -283,6 +288,9 @@ def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segm
     starts = {id(s) for s in _starts(right, by_length=True)}
     first = group[0]
     edge = max(s.x1 for s in group)
+    if _one_to_one(group, right):
+        starts.update(id(s) for s in right)
+        edge = max(edge, min(s.x0 for s in right) - _PADDING)
     parts = [[first]]
     for line in group[1:]:
         partner = next((other for other in right if same_row(line, other)), None)
@@ -296,11 +304,29 @@ def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segm
             and (is_date([line]) or not is_date([first]))
             and not _wraps(parts[-1][-1], line, edge)
         )  # fmt: skip
-        if own_row:
+        if own_row or (_whole_date(parts[-1][-1]) and _whole_date(line)):
             parts.append([line])
         else:
             parts[-1].append(line)
     return parts
+
+
+def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
+    """Whether each line of the group faces one line on the right, all of these in one look."""
+    top, bottom = group[0].top - 1, group[-1].bottom + 1
+    facing = [s for s in right if s.bottom > top and s.top < bottom]
+    looks = {(s.bold, s.color, round(s.size)) for s in facing}
+    if len(facing) != len(group) or len(looks) > 1 or _runs_on(group):
+        return False
+    below = next((s for s in right if s.top >= bottom - 1), None)
+    if below is not None and below.top - facing[-1].bottom < 0.45 * below.size:
+        return False  # the text on the right runs on
+    return all(same_row(line, other) for line, other in zip(group, facing, strict=True))
+
+
+def _whole_date(segment: Segment) -> bool:
+    """A date that does not run on over two lines: it neither stops nor begins in the middle of a period."""
+    return is_date([segment]) and _WHOLE_DATE.match(segment.text) is not None
 
 
 def _wraps(one: Segment, other: Segment, edge: float) -> bool:
