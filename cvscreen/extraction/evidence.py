@@ -58,6 +58,10 @@ def extract(
     lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
     sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
+    for section in sections:
+        if section.heading is not None and section.heading.found("qualifiers", "wished", key="qualifier"):
+            for row in section.rows:
+                row.wished = True
     dated = cv_date(text.rows)
     own_date, date_quotes = (None, ()) if dated is None else (dated[0], (dated[1],))
     jobs, studies = _entries(sections, lexicon, reference_date)

@@ -296,8 +296,8 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
         ends.extend(
             len(text) - len(tail)
-            for tail in (" " + " ".join(words[n:]) for n in range(1, len(words)))
-            if lexicon.is_place(tail)
+            for n in range(1, len(words))
+            if lexicon.is_place(tail := " " + " ".join(words[n:])) and words[n - 1][0].isupper()
         )
     if not ends:
         return segment
@@ -309,6 +309,9 @@ def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
     if lexicon.is_place(rest):
         return True
     start = segment.end - len(rest)
+    parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")
+    if any(m.start == start for m in parts):
+        return True
     return any(m.start <= start and m.end >= segment.end for m in segment.matches("roles"))
 
 

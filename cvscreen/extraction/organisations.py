@@ -62,6 +62,17 @@ _STOP = re.compile(
 )
 
 
+_NAME_GOES_ON = re.compile(r"(?:\s(?:de\s|van\s|en\s)?[A-ZÀ-Ý][\w'’-]+)+")
+
+
+def _with_name(text: str, match: Match, end: int) -> int:
+    """A kind of organisation takes the name behind it ("Intergemeentelijke Sociale Dienst Rivierenland")."""
+    if match.get("type") not in {"joint-arrangement", "care", "education"}:
+        return end
+    more = _NAME_GOES_ON.match(text, end)
+    return more.end() if more else end
+
+
 def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     """The organisation at ``offset`` in the running text of a row: its offsets in the row, or None.
 
@@ -79,7 +90,7 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     for match in sorted(row.found("employers"), key=lambda m: (m.start, -m.end)):
         start, end = match.start - offset, match.end - offset
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
-            return start + offset, end + offset
+            return start + offset, _with_name(row.text, match, end + offset)
     rest = text[lead:]
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest

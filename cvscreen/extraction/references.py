@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cvscreen.extraction.entries import label_of
 from cvscreen.extraction.headers import Segment, split_segments
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.sections import TOP, Section
+from cvscreen.extraction.sections import TOP, UNKNOWN, Section
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
@@ -20,6 +20,8 @@ _SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[-\s]?-\s?(?:van\s|de\s|der\s)*[A-ZÀ-Ý
 _NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)\s*(?:{_PREFIX}\s+)*{_SURNAME}")
 _TELEPHONE = re.compile(r"(?:\+31|\b0)[\s()-]*\d(?:[\s().–-]*\d){7,8}\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_HEAD = 3
+"""Rows at the top of a CV in which the candidate's own contact data stand."""
 _CONTACT = re.compile(r"@|\b0\d[\d\s-]{7,}|\+31|\btel\b|\b06\b", re.IGNORECASE)
 
 
@@ -32,10 +34,11 @@ def references(
     """
     people: dict[str, tuple[str, EvidenceItem]] = {}
     own = _own_names(sections)
+    personal = {row.index for s in sections if s.kind == "person" for row in s.rows}
     offered: list[EvidenceItem] = []
     inside: set[int] = set()
     for section in sections:
-        if section.kind == "references":
+        if section.kind == "references" or (section.kind == UNKNOWN and _looks_like_references(section, lexicon)):
             inside.update(row.index for row in section.rows)
             _collect(section.rows, people, lexicon, organisations, section.inline_from if section.heading else 0, section.heading)
     for row in rows:
@@ -45,6 +48,9 @@ def references(
         if row.index in inside:
             continue
         start = _cue_end(row)
+        if start is None and row.index > _HEAD and row.index not in personal:
+            for begin, name in _told(row, lexicon):
+                _add(people, row, name, begin)
         if start is not None:
             _collect(_with_cell_beside(row, rows), people, lexicon, organisations, start, row)
     people = {key: person for key, person in people.items() if key not in own}
@@ -67,6 +73,15 @@ def _own_names(sections: Sequence[Section]) -> frozenset[str]:
             initials = {normal_form(word[0]) for word in words}
             names.update(f"{normal_form(word)}|{initial}" for word in words for initial in initials)
     return frozenset(names)
+
+
+def _looks_like_references(section: Section, lexicon: Lexicon) -> bool:
+    """A part under an unlisted heading ("Bel ze maar"): people with contact data, and no periods."""
+    rows = section.rows
+    if section.heading is None or not rows or any(not p.single for r in rows for p in r.periods_in_text):
+        return False
+    named = sum(bool(_candidates(row, lexicon)) for row in rows)
+    return _contacts(rows) > 0 and named > 0 and len(rows) <= 8 * max(1, named)
 
 
 def _contacts(rows: Sequence[Row]) -> int:
@@ -116,22 +131,55 @@ def _collect(
             continue
         agency = False
         here = 0
-        for name, start in _titled(row, inline_from if row is first else 0):
-            _add(people, row, name, start)
-            here += 1
-        for segment in split_segments(row):
-            if first is not None and row is first and segment.start < inline_from:
+        for start, name, titled in _candidates(row, lexicon):
+            if (row is first and start < inline_from) or name in organisations:
                 continue
-            name = _person(segment, lexicon)
-            if name is None or name in organisations:
-                continue
-            if (here or row.line.block == block and not row.line.bullet and "\t" not in row.text):
+            follows = _DETAIL.search(row.text[:start].rstrip()) is not None
+            same = row.line.block == block and not row.line.bullet and "\t" not in row.text
+            if not titled and ((here and follows) or (same and not here)):
                 # What follows a person in the same paragraph is that person's firm or department.
                 continue
             here += 1
-            _add(people, row, name, segment.start + segment.text.index(name))
+            _add(people, row, name, start)
         if here and not _lists_people(rows):
             block = row.line.block
+
+
+_DETAIL = re.compile(r"[,(:–-]$")
+"""Before a name: what follows belongs to the person named before."""
+_NEXT = re.compile(r"(?:\b(?:en|and|of|met)|[;|&.)])\s+(?:met\s+)?")
+
+
+def _candidates(row: Row, lexicon: Lexicon) -> list[tuple[int, str, bool]]:
+    """Where a row may name a person: with a form of address anywhere, else where a piece of it starts."""
+    found = {start: (name, True) for name, start in _titled(row, 0)}
+    starts = {s.start for s in split_segments(row)}
+    starts.update(m.end() for m in _NEXT.finditer(row.text))
+    for start in sorted(starts):
+        if any(known <= start < known + len(name) for known, (name, _) in found.items()):
+            continue
+        name = _person(Segment(row, start, len(row.text)), lexicon)
+        if name is not None:
+            found[start] = (name, False)
+    return [(start, *found[start]) for start in sorted(found)]
+
+
+def _told(row: Row, lexicon: Lexicon) -> list[tuple[int, str]]:
+    """Persons that running text gives with a telephone number or a mail address behind them."""
+    contacts = [m.start() for pattern in (_TELEPHONE, _MAIL) for m in pattern.finditer(row.text)]
+    if not contacts or row.word_count < 6 or row.found("qualifiers", "agency-contact", key="qualifier"):
+        return []
+    people = _candidates(row, lexicon)
+    ends = [start for start, _, _ in people[1:]] + [len(row.text)]
+    return [
+        (start, name)
+        for (start, name, _), end in zip(people, ends, strict=True)
+        if any(start < contact < min(end, start + _REACH) for contact in contacts)
+    ]
+
+
+_REACH = 140
+"""Characters from a name within which its contact data stand."""
 
 
 def _lists_people(rows: Sequence[Row]) -> bool:

@@ -75,7 +75,8 @@ def _listed_heading(row: Row) -> _Heading | None:
     weak = all(m.get("weak") for m in matches if m.end <= cell_end)
     if not row.line.bold and _says_completed(row):
         return None  # "diploma" below a school is how it ended
-    if words and covered >= words - (1 if words > 2 and not weak else 0) and words <= _MAX_HEADING_WORDS:
+    spare = 1 if (words > 2 or " en " in row.text) and not weak else 0
+    if words and covered >= words - spare and words <= _MAX_HEADING_WORDS:
         return _Heading(str(first.get("section")), cell_end, covered >= words, weak)
     answers = row.found("qualifiers", "label-completed", key="qualifier")
     if re.match(r"\s*:\s*\S", rest) and not lead.strip() and not any(m.start == first.start for m in answers):

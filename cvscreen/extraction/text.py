@@ -42,6 +42,8 @@ class Row:
     """Up to this offset the row repeats the request; what follows may answer it."""
     subheading: bool = False
     """The row titles a part of one entry ("Taken", "Systemen"), not of the CV."""
+    wished: bool = False
+    """The part of the CV tells of wishes ("Wil ik leren"): what it names demonstrates nothing."""
     breaks: tuple[int, ...] = ()
     """Offsets at which rows were put together into this one; a quote never reaches across."""
     wraps: bool = False

@@ -38,7 +38,7 @@ def find_tools(rows: Sequence[Row]) -> ToolFinds:
                 if _denied_beside(row, match):
                     _add(finds.denied, wholes, quote)
                 continue
-            if _denied(paragraphs[id(row)], row, match):
+            if row.wished or _denied(paragraphs[id(row)], row, match):
                 if kind in {"tool", "part", "open"}:
                     _add(finds.denied, wholes, quote)
                 continue
