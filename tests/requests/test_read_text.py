@@ -30,6 +30,7 @@ from cvscreen.requests.read_text import ReadRequest, read_request_text
 
 ROOT = Path(__file__).parents[2]
 OWN_WORDS = ROOT / "samples" / "requests" / "westland-kcc.txt"
+# The published text may not be copied into the project; it is read as well where it lies beside the checkout.
 SEED = ROOT.parent / "shared" / "seed-request.txt"
 
 
@@ -42,10 +43,8 @@ def bare(criterion: Criterion) -> Criterion:
     return replace(criterion, text=Text(""))
 
 
-@pytest.mark.parametrize("path", [OWN_WORDS, SEED], ids=["own words", "published"])
+@pytest.mark.parametrize("path", [OWN_WORDS, *([SEED] if SEED.exists() else [])], ids=lambda path: path.name)
 def test_the_request_reads_as_the_built_in_one(path: Path) -> None:
-    if not path.exists():
-        pytest.skip("the published text is not part of the project")
     read = read_request_text(path.read_text("utf-8"))
     request, built_in = parsed(read), load_request("westland-kcc")
     assert [bare(item) for item in request.criteria] == [bare(item) for item in built_in.criteria]
