@@ -231,7 +231,9 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
 
 def _ends_it(anchor: Row, row: Row) -> bool:
     """ "Doctoraalexamen 1995" below "1988 – 1995": the same education."""
-    if not row.found("education") and not row.found("qualifiers", "completed", key="qualifier"):
+    if row.found("education", "institution") or _in_own_cell(row):
+        return False
+    if not row.found("education", "level") and not row.found("qualifiers", "completed", key="qualifier"):
         return False
     ends = [p.finish for p in anchor.periods_in_text if not p.single]
     singles = [p.begin for p in row.periods_in_text]

@@ -112,6 +112,10 @@ def _entries(
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
                 jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
+    if not studies:
+        for section in sections:
+            if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:
+                studies.extend(prose_studies(section.rows, lexicon, reference_date))
     return jobs, studies
 
 

@@ -61,8 +61,10 @@ def _is_open(title: Title) -> bool:
 
 def _complete(title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str) -> None:
     rest, places = [], []
-    for piece in title.unknown:
-        label = _label_of(piece, header, spans) if name_like(piece) else None
+    labels = [_label_of(piece, header, spans) if name_like(piece) else None for piece in title.unknown]
+    for piece, label in zip(title.unknown, labels, strict=True):
+        if label == CLIENT and title.employer is None and EMPLOYER not in labels:
+            label = EMPLOYER  # a client is one beside an employer
         part = _PARTS.get(label or "")
         if label == PLACE:
             places.append(piece)  # what else is open comes first: many a firm is called after a place

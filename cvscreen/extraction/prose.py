@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from cvscreen.extraction.education import education_of
+from cvscreen.extraction.education import education_of, level_signs
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.experience import Job
 from cvscreen.extraction.headers import Segment, Title
@@ -143,7 +143,12 @@ def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -
     """The educations that running text tells: sentences that name a level or a course."""
     found = []
     for row in sentences(rows, lexicon):
-        if not row.found("education", "level", "course"):
+        foreign = row.found("education", "foreign") and row.found("qualifiers", "completed", key="qualifier")
+        titles = row.found("roles", "title", key="place")
+        courses = [
+            m for m in row.found("education", "course") if not any(t.start < m.end and m.start < t.end for t in titles)
+        ]
+        if not level_signs(row) and not courses and not foreign:
             continue
         periods = [p for p in row.periods if p.kind != "duration"]
         study = education_of(Entry([row], [], periods[:1], row), "education", reference_date)

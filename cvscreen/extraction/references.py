@@ -13,11 +13,11 @@ from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
 
-_TITLE = r"(?:(?:[Dd]e\s+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r|[Dd]s|[Pp]rof)\.?\s+)"
+_TITLE = r"(?:(?:[Dd]e[ ]+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r|[Dd]s|[Pp]rof)\.?[ ]+)"
 _PREFIX = r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op den|op de|uit den|uit de|von|van|de|den|der|ter|ten|te|el|al|ben|bin|la|le|du|da|dos|di|'t|’t|el-|al-|te)"
-_GIVEN = r"(?:(?:[A-Z]\.\s?)+(?:\([A-Z]\w+\)\s?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?\s)"
-_SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[-\s]?-\s?(?:van\s|de\s|der\s)*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
-_NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)\s*(?:{_PREFIX}\s+)*{_SURNAME}")
+_GIVEN = r"(?:(?:[A-Z]\.[ ]?)+(?:\([A-Z]\w+\)[ ]?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?[ ])"
+_SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[- ]?-[ ]?(?:van[ ]|de[ ]|der[ ])*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
+_NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)[ ]*(?:{_PREFIX}[ ]+)*{_SURNAME}")
 _TELEPHONE = re.compile(r"(?:\+31|\b0)[\s()-]*\d(?:[\s().–-]*\d){7,8}\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _HEAD = 3
@@ -158,7 +158,8 @@ def _candidates(row: Row, lexicon: Lexicon) -> list[tuple[int, str, bool]]:
     for start in sorted(starts):
         if any(known <= start < known + len(name) for known, (name, _) in found.items()):
             continue
-        name = _person(Segment(row, start, len(row.text)), lexicon)
+        end = next((c.end for c in row.cells if c.start <= start < c.end), len(row.text))
+        name = _person(Segment(row, start, end), lexicon)
         if name is not None:
             found[start] = (name, False)
     return [(start, *found[start]) for start in sorted(found)]
@@ -167,7 +168,8 @@ def _candidates(row: Row, lexicon: Lexicon) -> list[tuple[int, str, bool]]:
 def _told(row: Row, lexicon: Lexicon) -> list[tuple[int, str]]:
     """Persons that running text gives with a telephone number or a mail address behind them."""
     contacts = [m.start() for pattern in (_TELEPHONE, _MAIL) for m in pattern.finditer(row.text)]
-    if not contacts or row.word_count < 6 or row.found("qualifiers", "agency-contact", key="qualifier"):
+    other = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")
+    if not contacts or row.word_count < 6 or other:
         return []
     people = _candidates(row, lexicon)
     ends = [start for start, _, _ in people[1:]] + [len(row.text)]
@@ -192,7 +194,7 @@ def _add(people: dict[str, tuple[str, EvidenceItem]], row: Row, name: str, start
     people.setdefault(_surname_key(name, people), (name, quote))
 
 
-_TITLED = re.compile(rf"\b{_TITLE}+(?:{_GIVEN})*\s*(?:{_PREFIX}\s+)*{_SURNAME}")
+_TITLED = re.compile(rf"\b{_TITLE}+(?:{_GIVEN})*[ ]*(?:{_PREFIX}[ ]+)*{_SURNAME}")
 
 
 def _titled(row: Row, inline_from: int) -> list[tuple[str, int]]:

@@ -197,7 +197,13 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
     inside = ""
     for position, index in enumerate(order):
         heading, row = headings[index], by_index[index]
-        if not heading.weak or heading.kind not in _PARTS or inside not in _WORK:
+        since = max(kept, default=-1)
+        listed = any(
+            r.periods_in_text and not r.line.bullet and not all(p.single for p in r.periods_in_text)
+            for r in rows
+            if since < r.index < index
+        )
+        if not heading.weak or heading.kind not in _PARTS or not (inside in _WORK or listed):
             inside = heading.kind
             kept[index] = heading
             continue

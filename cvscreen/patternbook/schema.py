@@ -90,7 +90,7 @@ QUALIFIERS = (
     "negated", "wished", "completed", "unfinished", "running", "partial", "expected",
     "secondment", "client", "via", "volunteer", "internship", "council", "polling-station",
     "repeats-request", "on-request", "agency-contact", "owner", "board", "student",
-    "contract", "cv-date", "generic-organisation", "gap", "organisation-part", "rate", "fee-in", "fee-out", "vat-in", "vat-out",
+    "contract", "cv-date", "generic-organisation", "gap", "contact-person", "organisation-part", "rate", "fee-in", "fee-out", "vat-in", "vat-out",
     "travel-in", "travel-out",
     "label-role", "label-employer", "label-client", "label-period", "label-place", "label-tasks",
     "label-other", "label-reference", "label-completed", "label-education", "label-institution",

@@ -15,6 +15,7 @@ from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_headin
 from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
+from cvscreen.reading.pdf.opentable import find_open_table
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.sides import (
     Sides,
@@ -86,6 +87,12 @@ class Arrangement:
             return
         if edge is None:
             edge = _reach(segments)
+        table = find_open_table(segments) if depth < _MAX_DEPTH and len(segments) <= _MAX_SEGMENTS else None
+        if table is not None:
+            self.read(table.above, column, depth + 1, edge)
+            self._bordered(table.rows, column)
+            self.read(table.below, column, depth + 1, edge)
+            return
         cut = self._cut(segments) if depth < _MAX_DEPTH and len(segments) <= _MAX_SEGMENTS else None
         if cut is None:
             self._leaf(segments, column, edge)
@@ -138,7 +145,7 @@ class Arrangement:
             rest = [s for s in rest if s.bottom > top + 3 and id(s) not in taken]
         self.read(rest, edge=edge)
 
-    def _bordered(self, rows: list[list[list[Segment]]]) -> None:
+    def _bordered(self, rows: list[list[list[Segment]]], column: int = 0) -> None:
         self.tables += 1
         table = self.tables
         edges = [
@@ -151,13 +158,13 @@ class Arrangement:
                 row = [segment for cell in lines for line in cell for segment in line]
                 if row:
                     self.leaves += 1
-                    self.placed.append(Placed(row, 0, self.leaves, edges[-1], table, number, None))
+                    self.placed.append(Placed(row, column, self.leaves, edges[-1], table, number, None))
                 continue
             for index, cell in enumerate(cells):
                 start = len(self.placed)
                 self.read(cell, depth=1, edge=edges[index])
                 for placed in self.placed[start:]:
-                    placed.table, placed.row, placed.cell, placed.column = table, number, index, 0
+                    placed.table, placed.row, placed.cell, placed.column = table, number, index, column
 
     def _leaf(self, segments: list[Segment], column: int, edge: float) -> None:
         self.leaves += 1

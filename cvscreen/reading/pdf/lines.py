@@ -25,6 +25,17 @@ _USUAL_LEADING = 1.25
 _SPREAD = 0.22
 """More white than this, in font sizes, above the usual leading parts two paragraphs."""
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|linkedin)\S*\Z", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:\d{1,2}[-/.])?(?:\d{1,2}[-/.]|[a-z]{3,9}\.?\s+)?(?:['’]\d\d|(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_PERIOD_END = re.compile(
+    r"(?:[-–—]|t/m|tot|tot en met|to)\s*(?:[\w.]{3,10}\s+|\d{1,2}[-/.])?"
+    r"(?:['’]\d\d|(?:19|20)\d\d|heden|nu|present)\Z",
+    re.IGNORECASE,
+)
+_TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{7,}\d\Z")
+_TELEPHONE_END = re.compile(r"(?:[+0(][\d\s()./–-]{8,}|@\S+)\Z")
+_LABEL = re.compile(r"[A-ZÀ-Ý]\S*(?: \S+){0,2}:\Z")
 _OPEN_END = re.compile(
     r"(?:[,;&/(–—-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|for|at))\Z"
 )
@@ -176,10 +187,22 @@ def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], lead
     if above_line.bullet and abs(indent) > 0.8 * first.size and not _CONTINUES.match(line.text):
         # Below a list item only its own hanging indent goes on; the text starts behind the bullet.
         return abs(first.x0 - _text_start(last)) < 2
-    if _ADDRESS.match(line.text):
-        return False
     text = above_line.text.rsplit(CELL, 1)[-1]
+    if _ADDRESS.match(line.text) or _begins_anew(text, line.text):
+        return False
     return len(last.words) >= 4 or bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))
+
+
+def _begins_anew(above: str, text: str) -> bool:
+    """Whether ``text`` opens something of its own, though above it was no room for its first word."""
+    if _OPEN_END.search(above):
+        return False
+    if _ADDRESS.match(above) or _LABEL.match(text) or (_TELEPHONE.match(text) and not above[-1].isdigit()):
+        return True
+    if _DATED.match(text) and _DATED.match(above) and text.count(" ") >= 2:
+        return True  # entries that each begin with their date
+    ended = _TELEPHONE_END.search(above) or _PERIOD_END.search(above)
+    return bool(ended) and not _CONTINUES.match(text) and not text[0].isdigit()
 
 
 def _one_run(above: Placed, below: Placed) -> bool:

@@ -31,9 +31,8 @@ _OF_DATES = re.compile(
     r"t|m|tot|en|met|van|vanaf|sinds|sedert|from|until|till|since|and|of|ca|circa",
     re.IGNORECASE,
 )
-_WHOLE_DATE = re.compile(
-    r"(?!t/m\b|tot\b|to\b|en\b|[-–—]).*(?:\d\d|heden|nu|present|now|current|date)[\s.)]*\Z", re.IGNORECASE
-)
+_DATE_GOES_ON = re.compile(r"(?:t/m\b|tot\b|to\b|until\b|en\b|[-–—])", re.IGNORECASE)
+_DATE_ENDS = re.compile(r"(?:\d\d|\b(?:heden|nu|present|now|current|date))[\s.)]*\Z", re.IGNORECASE)
 _PADDING = 12.0
 """Least white, in points, between the text of two cells of one row."""
 _LABEL_WORDS = 4
@@ -81,15 +80,19 @@ class Sides:
     def _has_date_column(self) -> bool:
         """Whether one side is a column of dates beside the other, whichever of the two says more words."""
         for side, other in ((self.left, self.right), (self.right, self.left)):
-            dates = [s for s in side if is_date([s])]
+            # The second line of a date that wraps has nothing beside it.
+            lines = [s for above, s in zip([None, *side], side, strict=False) if not _ends_date(above, s)]
+            dates = [s for s in lines if is_date([s])]
             facing = [s for s in other if not is_date([s])]
             beside = sum(any(same_row(date, s) for s in facing) for date in dates)
-            if beside >= 2 and beside >= 0.6 * len(side):
+            if beside >= 2 and beside >= 0.6 * len(lines):
                 return True
         return False
 
     def needs_rows(self) -> bool:
         """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
+        if all(is_whole_date(s) for s in self.right):
+            return False
         return any(
             len(left) > 1 or (len(visual_rows(right)) > 1 and not is_date(left) and not is_label(left))
             for left, right in table_rows(self.left, self.right)[1]
@@ -248,6 +251,17 @@ def is_date(row: Sequence[Segment]) -> bool:
     return sum(_OF_DATES.fullmatch(word) is None for word in _LETTERS.findall(text)) <= 1
 
 
+def is_whole_date(segment: Segment) -> bool:
+    """Whether a cell is a date that neither goes on with the line above it nor runs on over the next."""
+    ends = _DATE_ENDS.search(segment.text) is not None
+    return ends and is_date([segment]) and not _DATE_GOES_ON.match(segment.text)
+
+
+def begins_date(above: Segment, line: Segment) -> bool:
+    """Whether ``line``, a date below ``above`` in one column, is a date of its own."""
+    return _DATE_ENDS.search(above.text) is not None and not _DATE_GOES_ON.match(line.text)
+
+
 def is_label(row: Sequence[Segment]) -> bool:
     return row[-1].words[-1].text.endswith(":") and len(row[-1].words) <= _LABEL_WORDS
 
@@ -304,7 +318,7 @@ def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segm
             and (is_date([line]) or not is_date([first]))
             and not _wraps(parts[-1][-1], line, edge)
         )  # fmt: skip
-        if own_row or (_whole_date(parts[-1][-1]) and _whole_date(line)):
+        if own_row or (is_date([line]) and is_date(parts[-1][-1:]) and begins_date(parts[-1][-1], line)):
             parts.append([line])
         else:
             parts[-1].append(line)
@@ -324,9 +338,8 @@ def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
     return all(same_row(line, other) for line, other in zip(group, facing, strict=True))
 
 
-def _whole_date(segment: Segment) -> bool:
-    """A date that does not run on over two lines: it neither stops nor begins in the middle of a period."""
-    return is_date([segment]) and _WHOLE_DATE.match(segment.text) is not None
+def _ends_date(above: Segment | None, line: Segment) -> bool:
+    return above is not None and is_date([above, line]) and is_date([above]) and not begins_date(above, line)
 
 
 def _wraps(one: Segment, other: Segment, edge: float) -> bool:
