@@ -44,8 +44,8 @@ Read the ratios rather than the milliseconds: a load above 1 slows all stages.
 ```
 
 Word files are read here without printing them in LibreOffice, which `screen` does in batches where it is
-installed. `python benchmarks/reading.py` compares PDF reading alone with other libraries, by speed and by order
-of the words; `python benchmarks/accuracy.py` measures what is found ([accuracy](accuracy.md)).
+installed. `python benchmarks/reading.py` compares PDF reading alone with other libraries, by speed and by the
+order of words; `python benchmarks/accuracy.py` measures what is found ([accuracy](accuracy.md)).
 """
 
 
