@@ -1,0 +1,112 @@
+"""Tables without borders that have a column of dates: period, role, employer, where cells may wrap.
+
+Each row begins on the line on which its date begins. Two columns (a date and a text) are no matter of this
+module: there the text of a row may be a whole section.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cvscreen.reading.pdf.segments import Segment
+from cvscreen.reading.pdf.sides import begins_date, is_date, same_row, visual_rows
+
+_LEAST_ROWS = 2
+_LEAST_COLUMNS = 3
+_GUTTER = 4.0
+_SAME_EDGE = 3.0
+_PRESENT = 0.8
+"""Part of the rows whose first line must have text in a column."""
+_RUNS_ON = 0.6
+"""White, in em, up to which two lines belong to one cell."""
+
+
+@dataclass(slots=True)
+class OpenTable:
+    """Rows of cells from left to right, and what stands above and below."""
+
+    above: list[Segment]
+    rows: list[list[list[Segment]]]
+    below: list[Segment]
+
+
+def find_open_table(segments: Sequence[Segment]) -> OpenTable | None:
+    """The first table of dates in which a cell wraps (others are read right line by line as they are)."""
+    for anchors in _date_columns(segments):
+        start = 0
+        while len(anchors) - start >= _LEAST_ROWS:
+            rows = _rows(segments, anchors[start:])
+            table = _table(segments, rows) if len(rows) >= _LEAST_ROWS else None
+            if table is not None:
+                return table
+            start += max(1, len(rows))
+    return None
+
+
+def _date_columns(segments: Sequence[Segment]) -> list[list[Segment]]:
+    """For each left edge at which dates stand, the lines on which a date begins, from top to bottom."""
+    columns: list[list[Segment]] = []
+    for date in sorted((s for s in segments if is_date([s])), key=lambda s: (s.x0, s.top)):
+        if columns and date.x0 - columns[-1][0].x0 <= _SAME_EDGE:
+            columns[-1].append(date)
+        else:
+            columns.append([date])
+    made = []
+    for column in columns:
+        column.sort(key=lambda s: s.top)
+        anchors = column[:1]
+        for above, below in pairwise(column):
+            near = below.top - above.bottom < _RUNS_ON * below.size
+            if not near or begins_date(above, below):
+                anchors.append(below)
+        if len(anchors) >= _LEAST_ROWS:
+            made.append(anchors)
+    return made
+
+
+def _rows(segments: Sequence[Segment], anchors: Sequence[Segment]) -> list[list[Segment]]:
+    """The segments of each row, up to the row below which something else stands."""
+    rows = []
+    for index, anchor in enumerate(anchors):
+        end = anchors[index + 1].top - 1 if index + 1 < len(anchors) else float("inf")
+        inside = [s for s in segments if anchor.top - 1 <= s.top < end]
+        row: list[Segment] = []
+        bottom = anchor.bottom
+        for line in visual_rows(inside):
+            if min(s.top for s in line) - bottom > _RUNS_ON * anchor.size:
+                break
+            row += line
+            bottom = max(bottom, *(s.bottom for s in line))
+        rows.append(row)
+        if len(row) < len(inside):
+            break
+    return rows
+
+
+def _table(segments: Sequence[Segment], rows: list[list[Segment]]) -> OpenTable | None:
+    inside = [s for row in rows for s in row]
+    spans: list[tuple[float, float]] = []
+    for segment in sorted(inside, key=lambda s: s.x0):
+        if spans and segment.x0 < spans[-1][1] + _GUTTER:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], segment.x1))
+        else:
+            spans.append((segment.x0, segment.x1))
+    if len(spans) < _LEAST_COLUMNS or all(len(visual_rows(row)) == 1 for row in rows):
+        return None
+    made = [[[s for s in row if x0 <= s.x0 <= x1] for x0, x1 in spans] for row in rows]
+    for column in range(len(spans)):
+        opens = sum(bool(row[column]) and same_row(row[column][0], _top(row)) for row in made)
+        if opens < _PRESENT * len(made):
+            return None
+    taken = {id(s) for s in inside}
+    top, bottom = min(s.top for s in inside), max(s.bottom for s in inside)
+    rest = [s for s in segments if id(s) not in taken]
+    if any(s.bottom > top + 1 and s.top < bottom - 1 for s in rest):
+        return None
+    return OpenTable([s for s in rest if s.top < top], made, [s for s in rest if s.top >= top])
+
+
+def _top(row: list[list[Segment]]) -> Segment:
+    return min((s for cell in row for s in cell), key=lambda s: s.top)
