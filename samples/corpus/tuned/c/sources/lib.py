@@ -183,7 +183,10 @@ def cv(file, edu, exp, refs=0, on_request=False, listed="", offer=None, cv_date=
 
 
 def pages_of(path, tmp):
-    if path.suffix != ".pdf":
+    if path.suffix == ".html":
+        html(Path(tmp) / "print.pdf", path.read_text(encoding="utf-8"), tmp=tmp)
+        path = Path(tmp) / "print.pdf"
+    elif path.suffix != ".pdf":
         path = convert(path, "pdf", tmp)
     out = subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True).stdout
     return int(re.search(r"Pages:\s+(\d+)", out)[1])
