@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, ConfigDict
+from pydantic import ConfigDict, Field
 
 from cvscreen.records.evidence import Amount, Evidence, EvidenceItem, Record
 

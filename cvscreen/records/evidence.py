@@ -153,8 +153,8 @@ class Experience(Record):
 class ToolEvidence(Record):
     """A tool anywhere in the CV, one record a tool.
 
-    ``in_experience``: an experience names it (paid or not: see the experiences). ``elsewhere`` holds the quotes
-    outside every experience. ``possible``: named too loosely to be sure ("Key2", Word alone).
+    ``in_experience``: an experience names it (paid or not: see the experiences). ``elsewhere`` holds the
+    quotes outside every experience. ``possible``: named too loosely to be sure ("Key2", Word alone).
     """
 
     tool: str
