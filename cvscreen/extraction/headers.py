@@ -164,9 +164,9 @@ def title_of(entry: Entry, lexicon: Lexicon) -> Title:
         label = label_of(row)
         if entry.lead and row.index != getattr(entry.anchor, "index", -1) and label is None and _is_blurb(row):
             continue
-        if label == "other" and any(_agency(s) for s in split_segments(row)):
+        if label == "other" and any(is_agency(s) for s in split_segments(row)):
             # "Dienstverband: Maandag (detachering)"
-            organisations.extend(_marked(s, "via") for s in split_segments(row) if _agency(s))
+            organisations.extend(_marked(s, "via") for s in split_segments(row) if is_agency(s))
             continue
         if label in {"period", "tasks", "other", "reference", "completed"}:
             continue
@@ -274,7 +274,7 @@ def _marked(segment: Segment, mark: str) -> Segment:
     return segment
 
 
-def _agency(segment: Segment) -> bool:
+def is_agency(segment: Segment) -> bool:
     match = best_match(segment.matches("employers"))
     return match is not None and match.get("type") == "temp-agency"
 
@@ -336,8 +336,8 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
     elif labelled:
         title.employer = labelled[0]
     elif plain:
-        agencies = [s for s in plain if _agency(s)]
-        others = [s for s in plain if not _agency(s) and (s.matches("employers") or s.mark == "bij")]
+        agencies = [s for s in plain if is_agency(s)]
+        others = [s for s in plain if not is_agency(s) and (s.matches("employers") or s.mark == "bij")]
         if agencies and others:
             title.employer, title.client = agencies[0], others[0]
         else:

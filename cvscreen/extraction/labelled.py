@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Segment, Title, name_like, split_segments, without_place
+from cvscreen.extraction.headers import Segment, Title, is_agency, name_like, split_segments, without_place
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
 from cvscreen.extraction.text import Row
@@ -14,6 +14,8 @@ from cvscreen.extraction.text import Row
 _PARTS = {ROLE: "role", EMPLOYER: "employer", CLIENT: "client", PLACE: "place"}
 _NEARLY_ALL = 0.75
 """Share of a piece that one span must cover to give the piece its part."""
+_MANY_WORDS = 4
+"""Above this a piece is rather a task than a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +62,21 @@ def _is_open(title: Title) -> bool:
 
 
 def _complete(title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str) -> None:
-    rest, places = [], []
-    labels = [_label_of(piece, header, spans) if name_like(piece) else None for piece in title.unknown]
-    for piece, label in zip(title.unknown, labels, strict=True):
-        if label == CLIENT and title.employer is None and EMPLOYER not in labels:
-            label = EMPLOYER  # a client is one beside an employer
+    rest, places, long = [], [], []
+    for piece in title.unknown:
+        label = _label_of(piece, header, spans) if name_like(piece) else None
+        if label == CLIENT and (title.employer is None or not is_agency(title.employer)):
+            label = EMPLOYER  # who is worked for is a client only beside an agency
         part = _PARTS.get(label or "")
-        if label == PLACE:
-            places.append(piece)  # what else is open comes first: many a firm is called after a place
-        elif part is None or getattr(title, part) is not None:
-            rest.append(piece)
-        else:
+        if part is not None and label != PLACE and getattr(title, part) is None:
             found = replace(piece, source=rule)
             setattr(title, part, found if label == ROLE else without_place(found, lexicon))
-    title.unknown = [*rest, *places]
+        elif len(piece.text.split()) > _MANY_WORDS:
+            long.append(piece)
+        else:
+            # A firm may be called after a place: what the model takes for one comes last of the short.
+            (places if label == PLACE else rest).append(piece)
+    title.unknown = [*rest, *places, *long]
     if title.employer is None and not rest and title.client is None:
         _employer_in_role(title, header, spans, lexicon, rule)
     if title.employer is None and not rest and title.client is None:
