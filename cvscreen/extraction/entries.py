@@ -179,8 +179,8 @@ def _closed_phrase(row: Row) -> bool:
 def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entry]:
     """The entries of one section, in order. Rows before the first entry are dropped only if they are prose."""
     anchors = _anchors(rows)
-    if anchors and _period_last(rows, anchors):
-        return _segment_period_last(rows, anchors)
+    if below := _period_last(rows, anchors):
+        return _segment_period_last(rows, below)
     if extra_anchor is not None:
         anchors = _with_extra(rows, anchors, extra_anchor)
     if not anchors:
@@ -220,7 +220,8 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
     if (
         all(period.single for period in row.periods_in_text)
         and row.found("qualifiers", "completed", "unfinished", "expected", key="qualifier")
-        and not row.found("education", "level", "course")
+        and not row.found("education", "level", "course", "foreign")
+        and not _in_own_cell(row)
     ):
         return True
     if rows[anchor].periods and _ends_it(rows[anchor], row) and i - anchor <= 2:
@@ -294,6 +295,8 @@ def _above(rows: list[Row], anchor: int, floor: int) -> int:
         row = rows[start - 1]
         if is_description(row, rows[start - 2] if start >= 2 else None) or row.periods_in_text:
             break
+        if start - 2 == floor - 1 and start >= 2 and rows[start - 2].joined and rows[start - 2].periods:
+            break  # the end of the title row before, on a line of its own
         start -= 1
     return start
 
@@ -457,16 +460,21 @@ def _anchor_periods(rows: list[Row], i: int, anchor: int) -> list[PeriodMatch]:
     return []
 
 
-def _period_last(rows: list[Row], anchors: list[int]) -> bool:
-    """Each period stands below the description of its job."""
-    first, last = anchors[0], anchors[-1]
-    if first < 2 or last + 2 < len(rows) and not is_description(rows[last + 1]) and len(anchors) > 1:
-        return False
-    if any(rows[a].without_periods() for a in anchors):
-        return False
-    if last + 1 < len(rows):
-        return False
-    return any(is_description(rows[i]) for i in range(1, first)) and not is_description(rows[0])
+def _period_last(rows: list[Row], anchors: list[int]) -> list[int]:
+    """The anchors that stand below the description of their job, or none where periods stand elsewhere.
+
+    A row with a title and a period of its own (an employer above several functions) does not count against it.
+    """
+    alone = [a for a in anchors if rows[a].without_periods() == ""]
+    if not alone or alone[-1] != len(rows) - 1 or alone[0] < 2 or is_description(rows[0]):
+        return []
+    below = [a for a in alone if a + 1 < len(rows)]
+    if any(is_description(rows[a + 1]) for a in below):
+        return []
+    if len(alone) < len(anchors) and (len(alone) < 2 or len(anchors) - len(alone) > len(alone)):
+        return []
+    described = any(is_description(rows[i]) for i in range(1, alone[0]))
+    return alone if described else []
 
 
 def _segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from dataclasses import replace
 from datetime import date
 
 from cvscreen.extraction.education import education_of, educations
@@ -95,6 +96,13 @@ def _entries(
     for section in sections:
         kind = section.kind
         if kind in {"education", "courses"}:
+            misplaced = [job for job in jobs_of(section, lexicon) if _surely_job(job)]
+            if misplaced:
+                # Jobs that follow the schools without a heading of their own.
+                jobs.extend(misplaced)
+                taken = used_rows(misplaced)
+                rows = [row for row in section.rows if row.index not in taken]
+                section = replace(section, rows=rows)
             studies.extend(
                 educations(section, reference_date) or _told_studies(section, lexicon, reference_date)
             )
@@ -152,6 +160,12 @@ def _unread_education(section: Section) -> Education | None:
         title=row.cells[0].text or None,
         evidence=(item(row, 0, len(row.text), "gap/education"),),
     )
+
+
+def _surely_job(job: Job) -> bool:
+    if not (job.title.role_sure and job.title.employer_sure) or is_education(job):
+        return False
+    return job.employer is not None and job.employer.type != "education"
 
 
 def _open_section(

@@ -199,11 +199,12 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
         heading, row = headings[index], by_index[index]
         since = max(kept, default=-1)
         listed = any(
-            r.periods_in_text and not r.line.bullet and not all(p.single for p in r.periods_in_text)
+            r.periods_in_text and r.word_count < 15 and not all(p.single for p in r.periods_in_text)
             for r in rows
             if since < r.index < index
         )
-        if not heading.weak or heading.kind not in _PARTS or not (inside in _WORK or listed):
+        unlike = bool(strong) and style_of(row) not in strong
+        if not heading.weak or heading.kind not in _PARTS or not (inside in _WORK or (listed and unlike)):
             inside = heading.kind
             kept[index] = heading
             continue
@@ -213,7 +214,6 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
             for r in rows
             if index < r.index < until
         )
-        unlike = bool(strong) and style_of(row) not in strong
         if count[row.text.strip(" :").casefold()] > 1 or dated or unlike:
             row.subheading = True
         else:
