@@ -15,7 +15,7 @@ from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_headin
 from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
-from cvscreen.reading.pdf.opentable import find_open_table
+from cvscreen.reading.pdf.opentable import find_open_table, wrapped_date_row
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.sides import (
     Sides,
@@ -168,8 +168,16 @@ class Arrangement:
 
     def _leaf(self, segments: list[Segment], column: int, edge: float) -> None:
         self.leaves += 1
-        for row in visual_rows(segments):
-            self.placed.append(Placed(row, column, self.leaves, edge))
+        rows = visual_rows(segments)
+        while rows:
+            row = rows.pop(0)
+            cells = wrapped_date_row(row, rows[0]) if rows else None
+            if cells is None:
+                self.placed.append(Placed(row, column, self.leaves, edge))
+            else:
+                rows.pop(0)
+                self._bordered([cells], column)
+                self.leaves += 1
 
     def _table(
         self, rows: list[tuple[list[Segment], list[Segment]]], column: int, depth: int, edge: float

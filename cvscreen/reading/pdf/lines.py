@@ -79,6 +79,9 @@ def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
     bullet = any(cell.bullet for cell in item.cells[:1])
     for cell in item.cells:
         pieces = [(piece, _clean(piece.text)) for piece in cell.words]
+        if not text and len(item.cells) > 1 and _is_bullet(pieces):
+            bullet = True
+            continue
         if not text:
             # A lone glyph of which the file does not say what it is, in front of text, is a bullet.
             bullet = bullet or (len(pieces) > 1 and pieces[0][0].text == UNKNOWN)
@@ -135,6 +138,14 @@ def _without_bullet(pieces: list[tuple[Piece, str]]) -> tuple[list[tuple[Piece, 
         kept.append((piece, word[max(0, surplus) :]))
         surplus = 0
     return kept, True
+
+
+def _is_bullet(pieces: list[tuple[Piece, str]]) -> bool:
+    """Whether a cell holds a bullet and nothing else."""
+    if len(pieces) != 1 or not pieces[0][1]:
+        return False
+    text = pieces[0][1]
+    return text == "o" or _LONE_SYMBOL.match(text) is not None or split_bullet(f"{text} x") == ("x", True)
 
 
 def _apart(pieces: list[tuple[Piece, str]]) -> bool:

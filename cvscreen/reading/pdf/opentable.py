@@ -45,6 +45,28 @@ def find_open_table(segments: Sequence[Segment]) -> OpenTable | None:
     return None
 
 
+def wrapped_date_row(row: list[Segment], below: list[Segment]) -> list[list[Segment]] | None:
+    """The cells of two lines that are one row, as the date of the first runs on in the second; else None."""
+    for date in row:
+        rest = next((s for s in below if _in_column(date, s)), None)
+        if len(row) < 2 or rest is None or not (is_date([date]) and is_date([rest])):
+            continue
+        if begins_date(date, rest) or rest.top - date.bottom > _RUNS_ON * rest.size:
+            continue
+        cells = [[cell] for cell in row]
+        for segment in below:
+            home = next((cell for cell in cells if _in_column(cell[0], segment)), None)
+            if home is None:
+                return None
+            home.append(segment)
+        return cells
+    return None
+
+
+def _in_column(above: Segment, below: Segment) -> bool:
+    return abs(above.x0 - below.x0) <= _SAME_EDGE or abs(above.x1 - below.x1) <= _SAME_EDGE
+
+
 def _date_columns(segments: Sequence[Segment]) -> list[list[Segment]]:
     """For each left edge at which dates stand, the lines on which a date begins, from top to bottom."""
     columns: list[list[Segment]] = []

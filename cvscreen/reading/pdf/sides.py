@@ -69,7 +69,7 @@ class Sides:
             return "rows"
         if sum(s.words[0].text.startswith(":") for s in self.right) >= 0.5 * len(self.right):
             return "rows"
-        if self.parted_by_paint() or self._dates_on_both_sides():
+        if self.parted_by_paint() or self._dates_on_both_sides() or self._headed_on_both_sides():
             return "columns"
         if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
             return "rows"
@@ -113,7 +113,13 @@ class Sides:
             any(same_row(s, o) and is_date([o]) for o in self.right) for s in self.left if is_date([s])
         )
         others = [sum(not is_date([s]) for s in side) for side in (self.left, self.right)]
-        return facing >= 2 and min(others) >= facing
+        return facing >= 1 and min(others) >= max(2, facing)
+
+    def _headed_on_both_sides(self) -> bool:
+        """Larger headings in both columns: each has sections of its own."""
+        usual = median(s.size for s in (*self.left, *self.right))
+        heads = [sum(s.size > 1.1 * usual for s in side) for side in (self.left, self.right)]
+        return min(heads) >= 1 and sum(heads) >= 3
 
     def parted_by_paint(self) -> bool:
         """Whether the side of a tall painted area runs between the two."""

@@ -11,6 +11,7 @@ import pytest
 from cvscreen.reading import ocr
 from cvscreen.reading.limits import Limits
 from cvscreen.reading.pdf import read_pdf
+from tests.programs import needs_pango
 from tests.reading.build_pdfs import FILES, build, find_chromium
 from tests.reading.pdf.measure import Score, measure
 
@@ -100,7 +101,12 @@ def test_same_bytes_same_reading() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["sidebar_right-chromium", "date_column-weasyprint", "lo_label_table-libreoffice"]
+    "name",
+    [
+        "sidebar_right-chromium",
+        pytest.param("date_column-weasyprint", marks=needs_pango),
+        "lo_label_table-libreoffice",
+    ],
 )
 def test_what_the_installed_programs_make_today(name: str) -> None:
     if name.endswith("chromium") and find_chromium() is None:

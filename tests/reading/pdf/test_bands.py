@@ -1,0 +1,250 @@
+"""What stands side by side: cards under one heading, columns of a page, rows of tables without borders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cvscreen.records.document import Line
+from tests.reading.pdf.pages import drawn, read
+
+TASKS = "Telefonisch beantwoorden van vragen"
+
+
+def _lines(*pages: Any) -> list[Line]:
+    return [line for page in read(drawn(*pages)).pages for line in page.lines]
+
+
+def _texts(*pages: Any) -> list[str]:
+    return [line.text for line in _lines(*pages)]
+
+
+def _heading(canvas: Any, y: float, text: str, x: float = 60) -> None:
+    canvas.setFont("Helvetica-Bold", 14)
+    canvas.drawString(x, y, text)
+
+
+def _card(canvas: Any, x: float, y: float, lines: list[str], leading: float = 14) -> None:
+    canvas.setFont("Helvetica-Bold", 10)
+    for index, line in enumerate(lines):
+        canvas.drawString(x, y - index * leading, line)
+        canvas.setFont("Helvetica", 10)
+
+
+def _job(name: str) -> list[str]:
+    return [f"Functie {name}", f"Werkgever {name}", "2019 - heden", TASKS]
+
+
+@pytest.mark.parametrize("boxes", [False, True])
+def test_cards_under_headings_are_read_band_by_band(boxes: bool) -> None:
+    def page(canvas: Any) -> None:
+        top = 760
+        for title, names in (("Ervaring", "ABCD"), ("Educatie", "EF"), ("Referenties", "GH")):
+            _heading(canvas, top, title)
+            for index in range(0, len(names), 2):
+                for side in range(2):
+                    x, y = 70 + 250 * side, top - 30 - 90 * (index // 2)
+                    if boxes:
+                        canvas.roundRect(x - 8, y - 56, 230, 74, 5, stroke=1, fill=0)
+                    _card(canvas, x, y, _job(names[index + side]))
+            top -= 50 + 90 * (len(names) // 2)
+
+    expected = [
+        part
+        for title, names in (("Ervaring", "ABCD"), ("Educatie", "EF"), ("Referenties", "GH"))
+        for part in (title, *(line for name in names for line in _job(name)))
+    ]
+    lines = _lines(page)
+    assert [line.text for line in lines] == expected
+    assert {line.column for line in lines} == {0}
+
+
+def test_columns_with_headings_of_their_own_are_read_one_after_the_other() -> None:
+    left = ["Profiel", "Rustig aan de telefoon", "Talen", "Nederlands en Engels"]
+    right = ["Werkervaring", "Medewerker KCC, Delft", "Opleiding", "MBO 4 Secretaresse"]
+
+    def page(canvas: Any) -> None:
+        for x, texts in ((60, left), (320, right)):
+            for index, text in enumerate(texts):
+                if index % 2 == 0:
+                    _heading(canvas, 760 - 60 * (index // 2), text, x)
+                else:
+                    _card(canvas, x, 736 - 60 * (index // 2), [text, TASKS])
+
+    assert [text for text in _texts(page) if text != TASKS] == [*left, *right]
+
+
+def test_text_beside_a_heading_belongs_to_the_other_column() -> None:
+    def page(canvas: Any) -> None:
+        for index, title in enumerate(("Profiel", "Talen")):
+            _heading(canvas, 760 - 100 * index, title)
+            _card(canvas, 60, 736 - 100 * index, ["Kop", TASKS, TASKS])
+        _card(canvas, 320, 760, [f"{TASKS} {number}" for number in range(14)])
+
+    texts = _texts(page)
+    assert texts.index("Talen") < texts.index(f"{TASKS} 0")
+
+
+def test_references_side_by_side_share_the_column_of_their_heading() -> None:
+    def page(canvas: Any) -> None:
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, 780, f"{TASKS} van inwoners van de gemeente, per telefoon en per e-mail.")
+        _heading(canvas, 700, "Ze kennen mij")
+        _card(canvas, 60, 676, ["Hilde Kranenburg", "teamleider", "0181 555 690"])
+        _card(canvas, 320, 676, ["Raoul Pinas", "manager", "06 55 48 33 12"])
+        canvas.drawString(60, 600, "Bijgewerkt: januari 2023")
+
+    lines = _lines(page)[1:]
+    assert [line.text for line in lines] == [
+        "Ze kennen mij", "Hilde Kranenburg", "teamleider", "0181 555 690",
+        "Raoul Pinas", "manager", "06 55 48 33 12", "Bijgewerkt: januari 2023",
+    ]  # fmt: skip
+    assert {line.column for line in lines} == {0}
+
+
+ROWS = [
+    ("11/2019 - heden", "teamleider klantenservice", "Achmea, Apeldoorn"),
+    ("01/2014 - 10/2019", "medewerker", "Interpolis, Tilburg"),
+    ("06/2011 - 12/2013", "intercedent", "Tempo-Team"),
+]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0), (2, 1, 0)])
+def test_date_column_of_many_words_stays_with_its_rows(order: tuple[int, ...]) -> None:
+    def page(canvas: Any) -> None:
+        _heading(canvas, 760, "Loopbaan")
+        for index, row in enumerate(ROWS):
+            canvas.setFont("Helvetica", 10)
+            for x, cell in zip((60, 220, 400), order, strict=True):
+                canvas.drawString(x, 730 - 16 * index, row[cell])
+
+    assert _texts(page)[1:] == ["\t".join(row[cell] for cell in order) for row in ROWS]
+
+
+WRAPPED = [
+    (["september 2019 -", "heden"], ["Medewerker KCC"], ["Gemeente Delft"]),
+    (["januari 2015 -", "augustus 2019"], ["Telefonist en", "receptionist"], ["Zorgpartners"]),
+    (["2009 - 2014"], ["Verkoper"], ["Hema"]),
+]
+
+
+def _draw_rows(canvas: Any, rows: list[tuple[list[str], ...]], y: float, white: float) -> None:
+    canvas.setFont("Helvetica", 10)
+    for row in rows:
+        for x, cell in zip((60, 180, 330), row, strict=True):
+            for index, line in enumerate(cell):
+                canvas.drawString(x, y - 12 * index, line)
+        y -= 12 * max(len(cell) for cell in row) + white
+
+
+def _rows_of(lines: list[Line]) -> list[list[str]]:
+    """The cells of each table row, their lines joined."""
+    rows: dict[tuple[int | None, int | None], dict[int, str]] = {}
+    for line in lines:
+        row = rows.setdefault((line.table, line.row), {})
+        for number, text in enumerate(line.cells):
+            place = line.cell if line.cell is not None else number
+            row[place] = f"{row[place]} {text}" if place in row else text
+    return [[row[place] for place in sorted(row)] for row in rows.values()]
+
+
+@pytest.mark.parametrize("white", [0, 6])
+def test_wrapped_cells_of_a_table_without_borders(white: float) -> None:
+    def page(canvas: Any) -> None:
+        _heading(canvas, 760, "Loopbaan")
+        _draw_rows(canvas, WRAPPED, 730, white)
+
+    found = _rows_of(_lines(page)[1:])
+    assert found == [[" ".join(cell) for cell in row] for row in WRAPPED]
+
+
+def test_table_without_borders_goes_on_over_the_page() -> None:
+    def first(canvas: Any) -> None:
+        _heading(canvas, 110, "Loopbaan")
+        _draw_rows(canvas, WRAPPED[:1], 90, 6)
+
+    def second(canvas: Any) -> None:
+        _draw_rows(canvas, WRAPPED[1:], 780, 6)
+        _heading(canvas, 700, "Talen")
+
+    lines = _lines(first, second)
+    found = _rows_of([line for line in lines if line.text not in ("Loopbaan", "Talen")])
+    assert found == [[" ".join(cell) for cell in row] for row in WRAPPED]
+
+
+def test_title_and_date_that_both_wrap_are_one_row() -> None:
+    def page(canvas: Any) -> None:
+        _heading(canvas, 760, "Opleiding")
+        canvas.setFont("Helvetica", 10)
+        for y, title, date in (
+            (730, "Bachelor of Business Administration, Hotelschool, degree", "2015 -"),
+            (718, "obtained", "2019"),
+            (700, "Havo", "2010 - 2015"),
+        ):
+            canvas.drawString(60, y, title)
+            canvas.drawString(480, y, date)
+
+    lines = _lines(page)
+    assert _rows_of(lines[1:5]) == [
+        ["Bachelor of Business Administration, Hotelschool, degree obtained", "2015 - 2019"]
+    ]
+    assert lines[5].text == "Havo\t2010 - 2015"
+
+
+def test_date_beside_a_title_over_both_columns() -> None:
+    def page(canvas: Any) -> None:
+        _heading(canvas, 760, "Opleiding")
+        _card(canvas, 60, 736, ["MBO niveau 4, Leidinggevende travel en hospitality, ROC van Flevoland"])
+        canvas.drawRightString(540, 736, "2010 - 2014")
+        for index in range(4):
+            canvas.drawString(60, 720 - 13 * index, f"links {index} {TASKS}")
+            canvas.drawString(320, 720 - 13 * index, f"rechts {index} {TASKS}")
+
+    texts = _texts(page)
+    assert texts[1].endswith("Flevoland\t2010 - 2014")
+    assert [text.split()[0] for text in texts[2:]] == ["links"] * 4 + ["rechts"] * 4
+
+
+def test_foot_of_the_page_is_of_no_column() -> None:
+    def page(canvas: Any) -> None:
+        for index in range(3):
+            _card(canvas, 60, 700 - 50 * index, [f"Naam {index}"])
+            canvas.drawString(200, 700 - 50 * index, f"rol {index}")
+            canvas.drawString(400, 700 - 50 * index, f"06 5550000{index}")
+        canvas.drawString(60, 30, "Jan Jansen | CV")
+        canvas.drawString(500, 30, "blad A")
+
+    rows = [f"Naam {i}\trol {i}\t06 5550000{i}" for i in range(3)]
+    assert _texts(page) == [*rows, "Jan Jansen | CV\tblad A"]
+
+
+def test_a_bullet_far_from_its_text_is_no_cell() -> None:
+    def page(canvas: Any) -> None:
+        canvas.drawString(60, 700, "•")
+        canvas.drawString(130, 700, TASKS)
+
+    (line,) = _lines(page)
+    assert (line.text, line.bullet) == (TASKS, True)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("teamleider KCC gemeente Delft aan de Schie", "015 - 555 01 10", False),
+        ("Tim de Wit, coach bij een groot bedrijf, 06 555 10 334", "Lotte Haverkort, leider", False),
+        ("2009 - 2013: HBO Bedrijfseconomie, Windesheim, niet af", "2007 - 2009: HAVO, diploma", False),
+        ("begeleiden van de verhuizing naar het kantoor in Delft", "Resultaten:", False),
+        ("Werkorganisatie Duivenvoorde, Wassenaar, Feb '19 - Jun '21", "Vragen van inwoners", False),
+        ("de heer Aydin, teamleider klantenservice, bereikbaar op", "079 555 72 15", True),
+        ("Ik werkte er in een klein team van januari 2017 tot 2021", "en beantwoordde alle vragen.", True),
+        ("Tijdens de verbouwing van het stadhuis verhuisde het in", "Rotterdam gevestigde team mee", True),
+    ],
+)  # fmt: skip
+def test_what_opens_a_paragraph_of_its_own(above: str, below: str, joined: bool) -> None:
+    def page(canvas: Any) -> None:
+        canvas.drawString(60, 700, above)
+        canvas.drawString(60, 686, below)
+
+    one, other = _lines(page)
+    assert (one.block == other.block) is joined
