@@ -226,16 +226,30 @@ Informatiekundige met ruim dertig jaar ervaring in ICT bij overheid en telecom. 
 ### Kuipers Advies, opdrachtgever: Werkorganisatie Duivenvoorde (Voorschoten/Wassenaar)
 maart 2022 – heden // Informatiemanager
 Informatieplan sociaal domein, aanbesteding zaaksysteem, adviesstukken in Word, begroting in Excel.
+- Voorzitter van de gebruikersgroep zaakgericht werken
+- Opstellen van het programma van eisen en beoordelen van inschrijvingen
+- Begeleiden van de overstap naar een nieuwe leverancier, inclusief gegevensmigratie
+- Maandelijkse rapportage aan de directie van de werkorganisatie
+- Inrichten van het overleg tussen functioneel beheer en de beide gemeentebesturen
 ### Kuipers Advies, opdrachtgever: Gemeente Gouda
 oktober 2020 – februari 2022 // Projectleider digitale dienstverlening
 Implementatie e-formulieren, herinrichting van de website, functioneel ontwerp voor het klantbeeld van het KCC.
+- Klantreizen in kaart gebracht met inwoners en medewerkers
+- 38 formulieren herschreven op taalniveau B1
+- Planning, risicolijst en weekbericht voor de opdrachtgever
+- Overdracht aan beheer, met instructies en een nazorgperiode van drie maanden
 ### Atos Nederland B.V.
 2012 – 2020 // Consultant
 Trajecten bij zorgverzekeraars en een ministerie.
+- Informatieanalyse voor een landelijk register
+- Testmanagement bij de invoering van een nieuw declaratiesysteem
+- Begeleiding van jonge consultants, intern docent informatieanalyse
 ### Getronics
 2000 – 2012 // Projectleider, later servicemanager
+Uitbesteding van werkplekbeheer voor banken en een luchthaven; verantwoordelijk voor serviceniveaus en facturatie, tot 60 medewerkers op locatie.
 ### KPN
 1992 – 2000 // Trainee, systeemontwerper
+Nummerplannen, faciliteiten in centrales, later ontwerp van bestelsystemen voor winkels.
 ## OPLEIDING
 1986 – 1992 Bestuurlijke informatiekunde, Universiteit van Tilburg, drs. (bul)
 1980 – 1986 VWO, Sint-Janslyceum
