@@ -17,7 +17,7 @@ from cvscreen.batch.memory import descendants
 from tests.batch.material import write_cv
 
 ROOT = Path(__file__).resolve().parents[2]
-NUMBER = 60
+NUMBER = 300
 PATIENCE = 60.0
 
 
@@ -55,8 +55,6 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=PATIENCE)
     logged = events(out)
-    if any(event["event"] == "run-finished" for event in logged):
-        pytest.skip("this machine finished the batch before it could be interrupted")
     assert process.returncode == 130
     assert "same command again" in errors
     assert "Traceback" not in errors

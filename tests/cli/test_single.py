@@ -11,6 +11,7 @@ import pytest
 from cvscreen.records.evidence import Evidence
 from tests.batch.material import write_cv
 from tests.cli.conftest import Done
+from tests.programs import needs_pango
 
 ROOT = Path(__file__).resolve().parents[2]
 REQUEST = ("--request", "westland-kcc")
@@ -62,7 +63,12 @@ def test_check_reads_the_offer_of_its_file(cv: Path, tmp_path: Path, cvscreen: C
 
 @pytest.mark.parametrize(
     ("name", "start"),
-    [("r.html", b"<!doctype html>"), ("r.pdf", b"%PDF-"), ("r.docx", b"PK"), ("r.json", b"{")],
+    [
+        ("r.html", b"<!doctype html>"),
+        pytest.param("r.pdf", b"%PDF-", marks=needs_pango),
+        ("r.docx", b"PK"),
+        ("r.json", b"{"),
+    ],
 )
 def test_a_report_of_each_kind(
     name: str, start: bytes, cv: Path, tmp_path: Path, cvscreen: Callable[..., Done]

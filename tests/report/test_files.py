@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,10 +12,11 @@ import openpyxl
 import pytest
 from docx import Document
 
-from cvscreen.errors import UsageError
+from cvscreen.errors import CvscreenError, UsageError
 from cvscreen.records.assessment import RequestSummary, Screening
 from cvscreen.records.request import LanguageCode
 from cvscreen.report import write_ranking_xlsx, write_report, write_screening_json
+from tests.programs import needs_pango
 from tests.report import fixture
 
 
@@ -134,7 +136,7 @@ def test_a_word_report_takes_control_characters(tmp_path: Path) -> None:
     assert "\u202e" not in text
 
 
-@pytest.mark.parametrize("kind", [".html", ".pdf", ".docx", ".json"])
+@pytest.mark.parametrize("kind", [".html", pytest.param(".pdf", marks=needs_pango), ".docx", ".json"])
 def test_reports_are_the_same_bytes_each_time(kind: str, tmp_path: Path) -> None:
     screened = fixture.screening()
     for name in ("one", "two"):
@@ -157,6 +159,7 @@ def test_a_report_can_be_written_from_a_request_without_a_screening(tmp_path: Pa
     assert report["candidate"]["assessment"]["eligible"] == "yes"
 
 
+@needs_pango
 def test_a_pdf_report_has_pages_and_text(tmp_path: Path) -> None:
     screened = fixture.screening()
     write_report(screened.candidates[1], screened, tmp_path / "report.pdf", "en")
@@ -191,6 +194,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         write_report(screened.candidates[0], screened, tmp_path / "file" / "report.html", "nl")
 
 
+@needs_pango
 @pytest.mark.parametrize("lines", range(6, 15))
 def test_a_pdf_report_can_break_anywhere(lines: int, tmp_path: Path) -> None:
     """WeasyPrint 70 fails on a grid that meets the end of a page; the timeline is moved across it here."""
@@ -198,3 +202,14 @@ def test_a_pdf_report_can_break_anywhere(lines: int, tmp_path: Path) -> None:
     person = fixture.candidate("x", assessment={"criteria": (told,)})
     write_report(person, fixture.screening(), tmp_path / "report.pdf", "nl")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_without_pango_a_pdf_report_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load library libpango-1.0-0')")
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in [name for name in sys.modules if name.split(".")[0] == "weasyprint"]:
+        monkeypatch.delitem(sys.modules, name)
+    screened = fixture.screening()
+    with pytest.raises(CvscreenError, match=r"Pango.*\.html or \.docx"):
+        write_report(screened.candidates[1], screened, tmp_path / "report.pdf", "nl")
+    assert not (tmp_path / "report.pdf").exists()

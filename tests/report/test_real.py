@@ -14,6 +14,7 @@ from cvscreen.batch import Settings, extract_one
 from cvscreen.records.assessment import Screening
 from cvscreen.report import render_check, render_ranking, write_report, write_site
 from cvscreen.report.clean import clean, sentence
+from tests.programs import needs_pango
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "westland-kcc" / "dennis-mulder.txt"
 
@@ -45,7 +46,7 @@ def test_all_that_was_decided_is_on_the_page(
     assert "gevraagde periode (18 april 2020 tot en met 18 april 2023)" in page
 
 
-@pytest.mark.parametrize("kind", [".pdf", ".docx", ".json"])
+@pytest.mark.parametrize("kind", [pytest.param(".pdf", marks=needs_pango), ".docx", ".json"])
 def test_every_kind_of_report_is_written(
     kind: str, judged: tuple[screening.Frame, Screening], tmp_path: Path
 ) -> None:
