@@ -164,7 +164,8 @@ def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
 
 def _split_at_tabs(words: list[Word], spaced: list[bool], baseline: float, tab: float) -> list[Segment]:
     gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
-    usual = median(gaps) if len(gaps) >= 4 else 0.0
+    # Justified lines have no narrow gaps; a row of short cells has more wide gaps than narrow ones at times.
+    usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= 4 else 0.0
     segments: list[Segment] = []
     current = [words[0]]
     bullet = False
