@@ -144,6 +144,9 @@ def _is_anchor(row: Row) -> bool:
     periods = header_periods(row)
     if not periods:
         return False
+    apart = [p for p in row.periods_in_text if p.single and not p.linked]
+    if len(apart) > 1 and len(apart) == len([p for p in row.periods_in_text if not p.linked]):
+        return False  # a list of certificates with their years
     if not is_sentence(row) or row.without_periods() == "" or _in_own_cell(row) or _opens_with_title(row):
         return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.

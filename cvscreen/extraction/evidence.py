@@ -38,6 +38,8 @@ from cvscreen.records.evidence import (
 )
 
 _WORK = {"work", "projects", "internships", "volunteer", "side-activities"}
+_ELSEWHERE = {"availability", "skills", "profile", "motivation", "awards"}
+"""Parts with a heading of another kind ("Inzet") that may hold jobs all the same, if they surely are."""
 _OPEN = {"combined", UNKNOWN}
 """Parts whose entries are told apart by what they say."""
 
@@ -115,6 +117,8 @@ def _entries(
                     jobs.append(job)
         elif kind in _OPEN or (kind == TOP and not (has_work and has_education)):
             _open_section(section, lexicon, reference_date, jobs, studies)
+        elif kind in _ELSEWHERE:
+            jobs.extend(job for job in jobs_of(section, lexicon) if _surely_job(job))
     if not jobs:
         # A CV that tells its working life under "Profiel" or without any heading.
         for section in sections:

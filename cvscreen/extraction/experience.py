@@ -160,7 +160,8 @@ def _spans(job: Job, function: Job) -> bool:
 
 def is_job(job: Job) -> bool:
     """Whether an entry outside a work section reads as a job at all."""
-    return bool(job.entry.periods) and (job.title.role_sure or job.title.employer_sure)
+    lasting = any(not period.single for period in job.entry.periods)
+    return bool(job.entry.periods) and (job.title.role_sure or (job.title.employer_sure and lasting))
 
 
 def is_education(job: Job) -> bool:

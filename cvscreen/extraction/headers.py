@@ -83,7 +83,8 @@ def split_segments(row: Row) -> list[Segment]:
     for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
         name = str(m.get("qualifier"))
         if name == "label-client" and not re.match(r"\s*:", text[m.end :]) and label_of(row) != "client":
-            continue
+            if not any(e.start == m.end + 1 for e in row.found("employers")):
+                continue
         marked.append((m.start, m.end, "via" if name == "via" else "client"))
     cuts.extend(marked)
     whole = [(m.start, m.end) for m in _names_and_titles(row)]

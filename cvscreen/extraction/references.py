@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cvscreen.extraction.entries import label_of
 from cvscreen.extraction.headers import Segment, split_segments
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.sections import TOP, UNKNOWN, Section
+from cvscreen.extraction.sections import UNKNOWN, Section
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
@@ -66,8 +66,8 @@ def _own_names(sections: Sequence[Section]) -> frozenset[str]:
     Keys as of ``_surname_key``: surname and initial.
     """
     names: set[str] = set()
-    head = [row for section in sections if section.kind in {TOP, "person"} for row in section.rows]
-    for row in head[:4]:
+    head = [row for section in sections if section.kind != "references" for row in section.rows]
+    for row in sorted(head, key=lambda r: r.index)[:5]:
         words = [w for w in re.split(r"[\s.(),]+", re.sub(rf"^{_TITLE}+", "", row.text)) if w[:1].isupper()]
         if 2 <= len(words) <= 6 and not any(c.isdigit() for c in row.text):
             initials = {normal_form(word[0]) for word in words}
@@ -145,7 +145,7 @@ def _collect(
             block = row.line.block
 
 
-_DETAIL = re.compile(r"[,(:–-]$")
+_DETAIL = re.compile(r"[,(:–—-]$")
 """Before a name: what follows belongs to the person named before."""
 _NEXT = re.compile(r"(?:\b(?:en|and|of|met)|[;|&.)])\s+(?:met\s+)?")
 
@@ -172,6 +172,8 @@ def _told(row: Row, lexicon: Lexicon) -> list[tuple[int, str]]:
     if not contacts or row.word_count < 6 or other:
         return []
     people = _candidates(row, lexicon)
+    if not people:
+        return []
     ends = [start for start, _, _ in people[1:]] + [len(row.text)]
     return [
         (start, name)
@@ -218,7 +220,7 @@ def _person(segment: Segment, lexicon: Lexicon) -> str | None:
     if lexicon.is_place(name) or (len(name.split()) < 2 and "." not in name):
         return None
     rest = text[match.end() :].strip()
-    if rest and not re.match(r"[,(–:|-]|\d|was|is|van\b|tel|via|mijn|en\b", rest):
+    if rest and not re.match(r"[,(–—:|-]|\d|was|is|van\b|tel|via|mijn|en\b", rest):
         return None
     return name
 
