@@ -11,7 +11,7 @@ from tests.metamorphic.rewriting import Rewrite, substitution
 NO_NAME = frozenset({
     "curriculum", "vitae", "resume", "levensloop", "offerte", "opdracht", "kandidaat", "interim",
     "klantcontact", "uitgebreid", "definitief", "nieuw", "flexcv", "stage", "werk", "maart", "mrt", "kcc",
-    "van", "der", "den", "het",
+    "van", "der", "den", "het", "functioneel", "beheer", "ict",
 })  # fmt: skip
 """Words of file names that are no part of a name."""
 NAMES: dict[str, tuple[str, ...]] = {
