@@ -144,6 +144,9 @@ def _is_anchor(row: Row) -> bool:
     periods = header_periods(row)
     if not periods:
         return False
+    if all(p.single and p.begin is not None and p.begin.kind == "day" for p in periods):
+        # One day is a birth date or a meeting, unless it is told of a function (a polling station).
+        return bool(row.found("qualifiers", "polling-station", "council", key="qualifier"))
     apart = [p for p in row.periods_in_text if p.single and not p.linked]
     if len(apart) > 1 and len(apart) == len([p for p in row.periods_in_text if not p.linked]):
         return False  # a list of certificates with their years

@@ -63,7 +63,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     entries = segment(section.rows)
     titles = [_title(entry, lexicon) for entry in entries]
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
-    give_parts(entries, titles, lexicon)
+    give_parts(entries, titles, anchors, lexicon)
     resolve(titles, anchors, lexicon)
     jobs = [Job(entry, title, section.kind) for entry, title in zip(entries, titles, strict=True)]
     jobs = [job for job in jobs if not _is_gap(job)]
@@ -161,7 +161,7 @@ def _spans(job: Job, function: Job) -> bool:
 def is_job(job: Job) -> bool:
     """Whether an entry outside a work section reads as a job at all."""
     lasting = any(not period.single for period in job.entry.periods)
-    return bool(job.entry.periods) and (job.title.role_sure or (job.title.employer_sure and lasting))
+    return bool(job.entry.periods) and (job.title.role_sure or (job.title.employer_sure and (lasting or kind_of(job) != "job")))
 
 
 def is_education(job: Job) -> bool:

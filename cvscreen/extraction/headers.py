@@ -354,12 +354,9 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
 
     ``anchors`` holds the index of the row with the period of each title.
     """
-    votes: dict[Slot, Counter[str]] = {}
+    votes = slot_votes(titles, anchors)
     role_first = 0
-    for title, anchor in zip(titles, anchors, strict=True):
-        for part, segment, sure in (("role", title.role, title.role_sure), ("employer", title.employer, True)):
-            if segment is not None and sure:
-                votes.setdefault(_slot(segment, anchor), Counter())[part] += 1
+    for title in titles:
         if title.role is not None and title.employer is not None:
             role_first += 1 if _before(title.role, title.employer) else -1
     for title, anchor in zip(titles, anchors, strict=True):
@@ -375,7 +372,17 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             title.employer = without_place(next(elsewhere, pieces[0]), lexicon)
 
 
-def _slot(segment: Segment, anchor: int) -> Slot:
+def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[str]]:
+    """How often each place of a title holds a role or an employer that is known."""
+    votes: dict[Slot, Counter[str]] = {}
+    for title, anchor in zip(titles, anchors, strict=True):
+        for part, segment, sure in (("role", title.role, title.role_sure), ("employer", title.employer, True)):
+            if segment is not None and sure:
+                votes.setdefault(slot_of(segment, anchor), Counter())[part] += 1
+    return votes
+
+
+def slot_of(segment: Segment, anchor: int) -> Slot:
     """Where a piece stands: rows from the period's row, and how many pieces stand before it on its row."""
     before = sum(1 for s in split_segments(segment.row) if s.start < segment.start)
     return segment.row.index - anchor, before
@@ -391,7 +398,7 @@ def _settle_both(
 ) -> None:
     """Neither part is known: places of other entries first, then a place name, then the usual order."""
     for piece in pieces[:2]:
-        vote = votes.get(_slot(piece, anchor), Counter())
+        vote = votes.get(slot_of(piece, anchor), Counter())
         named = without_place(piece, lexicon)
         if title.employer is None and (vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end):
             title.employer = named

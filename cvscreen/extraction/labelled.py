@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Segment, Title, is_agency, name_like, split_segments, without_place
+from cvscreen.extraction.headers import (
+    Segment,
+    Title,
+    is_agency,
+    name_like,
+    slot_of,
+    slot_votes,
+    split_segments,
+    without_place,
+)
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
 from cvscreen.extraction.text import Row
@@ -39,32 +49,60 @@ def _header(entry: Entry) -> _Header:
     return _Header(tuple(entry.header), tuple(starts), "\n".join(row.text for row in entry.header))
 
 
-def give_parts(entries: Sequence[Entry], titles: Sequence[Title], lexicon: Lexicon) -> None:
-    """Give pieces of title rows that no word list knows the part that the model sees in them."""
+def give_parts(entries: list[Entry], titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
+    """Give pieces of title rows that no word list knows the part that the model sees in them.
+
+    ``anchors`` holds the index of the row with the period of each title. Where the other entries of the CV
+    have the other part in the same place, they are believed.
+    """
     labelling = lexicon.labelling
     if labelling is None:
         return
     if labelling.alone:
-        wanted = list(zip(entries, titles, strict=True))
+        wanted = list(zip(entries, titles, anchors, strict=True))
     else:
-        wanted = [(e, t) for e, t in zip(entries, titles, strict=True) if _is_open(t)]
-    headers = [_header(entry) for entry, _ in wanted]
-    labels = labelling.labeller.label([header.text for header in headers])
-    for (_, title), header, spans in zip(wanted, headers, labels, strict=True):
+        wanted = [(e, t, a) for e, t, a in zip(entries, titles, anchors, strict=True) if _is_open(t)]
+    headers = [_header(entry) for entry, _, _ in wanted]
+    votes = slot_votes(titles, anchors)
+    found = labelling.labeller.label([header.text for header in headers])
+    for (_, title, anchor), header, spans in zip(wanted, headers, found, strict=True):
         if labelling.alone:
             _replace(title, header, spans, labelling.labeller.rule)
         else:
-            _complete(title, header, spans, lexicon, labelling.labeller.rule)
+            seen = [_seen(p, header, spans, votes.get(slot_of(p, anchor))) for p in title.unknown]
+            _complete(title, seen, header, spans, lexicon, labelling.labeller.rule)
 
 
 def _is_open(title: Title) -> bool:
     return title.role is None or title.employer is None
 
 
-def _complete(title: Title, header: _Header, spans: Sequence[Span], lexicon: Lexicon, rule: str) -> None:
-    rest, places, long = [], [], []
-    for piece in title.unknown:
-        label = _label_of(piece, header, spans) if name_like(piece) else None
+def _seen(piece: Segment, header: _Header, spans: Sequence[Span], votes: Counter[str] | None) -> str | None:
+    """The label of ``piece``, unless the other entries say otherwise or it is no name at all."""
+    label = _label_of(piece, header, spans) if name_like(piece) else None
+    part = _PARTS.get(label or "")
+    if (
+        votes
+        and part in {"role", "employer"}
+        and votes[part] < votes["employer" if part == "role" else "role"]
+    ):
+        return None
+    return label
+
+
+def _complete(
+    title: Title,
+    labels: Sequence[str | None],
+    header: _Header,
+    spans: Sequence[Span],
+    lexicon: Lexicon,
+    rule: str,
+) -> None:
+    rest: list[Segment] = []
+    places: list[Segment] = []
+    long: list[Segment] = []
+    for piece, seen in zip(title.unknown, labels, strict=True):
+        label = seen
         if label == CLIENT and (title.employer is None or not is_agency(title.employer)):
             label = EMPLOYER  # who is worked for is a client only beside an agency
         part = _PARTS.get(label or "")

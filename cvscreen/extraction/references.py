@@ -54,7 +54,8 @@ def references(
         if start is not None:
             _collect(_with_cell_beside(row, rows), people, lexicon, organisations, start, row)
     people = {key: person for key, person in people.items() if key not in own}
-    possible = max(len(people), _contacts([row for row in rows if row.index in inside]))
+    part = [row for row in rows if row.index in inside]
+    possible = max(len(people), _contacts(part), len(people) + _unsettled(part, people))
     names = tuple(name for name, _ in people.values())
     quotes = [quote for _, quote in people.values()]
     return References(count=len(people), possible=possible, on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
@@ -75,13 +76,31 @@ def _own_names(sections: Sequence[Section]) -> frozenset[str]:
     return frozenset(names)
 
 
+def _unsettled(rows: Sequence[Row], people: dict[str, tuple[str, EvidenceItem]]) -> int:
+    """Rows of a reference section that may name one more person: a name by its form, and of nobody found."""
+    known = {word for name, _ in people.values() for word in name.split()}
+    open_rows = 0
+    for row in rows:
+        if row.found("qualifiers", "agency-contact", "on-request", key="qualifier"):
+            continue
+        names = [m.group() for m in _NAME.finditer(row.text)]
+        settled = [*row.found("roles"), *row.found("employers"), *row.found("references")]
+        fresh = [n for n in names if not known & set(n.split())]
+        open_rows += bool(fresh) and not settled
+    return open_rows
+
+
 def _looks_like_references(section: Section, lexicon: Lexicon) -> bool:
     """A part under an unlisted heading ("Bel ze maar"): people with contact data, and no periods."""
     rows = section.rows
     if section.heading is None or not rows or any(not p.single for r in rows for p in r.periods_in_text):
         return False
-    named = sum(bool(_candidates(row, lexicon)) for row in rows)
-    return _contacts(rows) > 0 and named > 0 and len(rows) <= 8 * max(1, named)
+    named = [i for i, row in enumerate(rows) if _candidates(row, lexicon)]
+    if not named or len(rows) > 8 * len(named):
+        return False
+    # Without contact data each person has at least a function or an organisation beside the name or below it.
+    placed = [i for i in named if any(r.found("roles") or r.found("employers") for r in rows[i : i + 2])]
+    return _contacts(rows) > 0 or (len(placed) == len(named) and len(rows) <= 4 * len(named))
 
 
 def _contacts(rows: Sequence[Row]) -> int:
@@ -155,6 +174,12 @@ def _candidates(row: Row, lexicon: Lexicon) -> list[tuple[int, str, bool]]:
     found = {start: (name, True) for name, start in _titled(row, 0)}
     starts = {s.start for s in split_segments(row)}
     starts.update(m.end() for m in _NEXT.finditer(row.text))
+    # "Burgemeester M. Vroom en griffier L. Faber": the function stands before the name.
+    starts.update(
+        m.end + 1
+        for m in row.found("roles", "title", key="place")
+        if not row.text[: m.start].strip() or row.text[: m.start].endswith(" en ")
+    )
     for start in sorted(starts):
         if any(known <= start < known + len(name) for known, (name, _) in found.items()):
             continue

@@ -182,7 +182,7 @@ class _Columns:
 _WORK = frozenset({"work", "projects", "internships", "combined"})
 _PARTS = frozenset(
     {"skills", "projects", "awards", "motivation", "profile", "person", "combined", "publications", "work"}
-    | {"side-activities", "availability", "courses"}
+    | {"side-activities", "availability", "courses", "references"}
 )
 """Parts of a CV whose names also title a part of one job."""
 
@@ -214,11 +214,14 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
             for r in rows
             if index < r.index < until
         )
-        if count[row.text.strip(" :").casefold()] > 1 or dated or unlike:
+        told = heading.kind == "references" and not row.text[heading.end :].strip(" \t:")
+        if told and not dated:
+            pass  # a heading for the referees at the end, in whatever style
+        elif count[row.text.strip(" :").casefold()] > 1 or dated or unlike:
             row.subheading = True
-        else:
-            inside = heading.kind
-            kept[index] = heading
+            continue
+        inside = heading.kind
+        kept[index] = heading
     return kept
 
 
