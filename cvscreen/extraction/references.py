@@ -98,9 +98,16 @@ def _looks_like_references(section: Section, lexicon: Lexicon) -> bool:
     named = [i for i, row in enumerate(rows) if _candidates(row, lexicon)]
     if not named or len(rows) > 8 * len(named):
         return False
-    # Without contact data each person has at least a function or an organisation beside the name or below it.
-    placed = [i for i in named if any(r.found("roles") or r.found("employers") for r in rows[i : i + 2])]
+    # Without contact data each person has a function or an organisation behind the name.
+    placed = [i for i in named if _has_function(rows[i], lexicon)]
     return _contacts(rows) > 0 or (len(placed) == len(named) and len(rows) <= 4 * len(named))
+
+
+def _has_function(row: Row, lexicon: Lexicon) -> bool:
+    start, name, _ = _candidates(row, lexicon)[0]
+    end = start + len(name)
+    known = [*row.found("roles", "title", key="place"), *row.found("employers", "name")]
+    return re.match(r"\s*[,\t(–—-]", row.text[end:]) is not None and any(m.start > end for m in known)
 
 
 def _contacts(rows: Sequence[Row]) -> int:
