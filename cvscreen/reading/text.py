@@ -42,7 +42,9 @@ _BULLET = re.compile(
 
 # "– heden" under a start date is the rest of a period.
 _REST_OF_PERIOD = re.compile(
-    r"\A\s*[-–—]\s+(?:heden|nu|nog steeds|present|now|today|(?:[^\W\d]{3,9}\.? )?(?:19|20)\d\d)\s*\Z", re.I
+    r"\A\s*[-–—]\s+(?:heden|nu|nog steeds|present|now|today|(?:[^\W\d]{3,9}\.? )?(?:19|20)\d\d|"
+    r"(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?)\s*\Z",
+    re.I,
 )
 
 

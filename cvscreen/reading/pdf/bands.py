@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import is_date, same_row
+from cvscreen.reading.pdf.sides import same_row
 
 _BESIDE = 1.0
 """Points of height that two lines must share to stand beside one another."""
@@ -129,10 +130,10 @@ def _heads_both(heading: Segment, left: Sequence[Segment], right: Sequence[Segme
     """Whether both sides begin anew below ``heading``, on one row."""
     below = next((s for s in left if s.top >= heading.bottom - 1), None)
     facing = next((s for s in right if s.top >= heading.top), None)
-    if below is None or facing is None or not _prominent(heading, below):
+    if below is None or facing is None or not same_row(below, facing) or not _prominent(heading, below):
         return False
     over = max((s.bottom for s in (*left, *right) if s.bottom <= heading.top + 1), default=float("-inf"))
-    return same_row(below, facing) and heading.top - over > _STRIP * heading.size
+    return heading.top - over > _STRIP * heading.size
 
 
 def _prominent(heading: Segment, below: Segment) -> bool:

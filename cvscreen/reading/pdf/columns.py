@@ -13,6 +13,7 @@ from statistics import median
 
 from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_heading, with_contacts
 from cvscreen.reading.pdf.cards import CardRow
+from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.opentable import find_open_table, wrapped_date_row
@@ -20,7 +21,6 @@ from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.sides import (
     Sides,
     count_words,
-    is_date,
     is_label,
     same_row,
     table_rows,
@@ -100,7 +100,7 @@ class Arrangement:
         self.read(cut.above, column, depth + 1, edge)
         right_edge = max(_reach(cut.right), min(edge, _reach(segments)))
         if cut.bands is not None:
-            left_edge = _reach(cut.left)
+            left_edge, first = _reach(cut.left), len(self.placed)
             for band in cut.bands:
                 self.read(band.above, column, depth + 1, edge)
                 if band.rows:
@@ -109,6 +109,8 @@ class Arrangement:
                 for row in card_rows(band):
                     self.read(row.left, column, depth + 1, left_edge)
                     self.read(row.right, column, depth + 1, right_edge)
+            for placed in self.placed[first:]:
+                placed.column = column
         elif cut.rows is None:
             self.read(cut.left, column, depth + 1)
             self.read(cut.right, column + 1, depth + 1, right_edge)

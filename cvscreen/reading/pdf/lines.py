@@ -9,10 +9,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cvscreen.reading.pdf.columns import Placed
+from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.fonts import UNKNOWN
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.segments import Word as Piece
-from cvscreen.reading.pdf.sides import is_date
 from cvscreen.reading.text import normalise, split_bullet
 from cvscreen.records.document import CELL, Box, Line, Word
 

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cvscreen.reading.pdf.dates import begins_date, is_date, is_part_of_date
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import begins_date, is_date, same_row, visual_rows
+from cvscreen.reading.pdf.sides import same_row, visual_rows
 
 _LEAST_ROWS = 2
 _LEAST_COLUMNS = 3
@@ -70,7 +71,8 @@ def _in_column(above: Segment, below: Segment) -> bool:
 def _date_columns(segments: Sequence[Segment]) -> list[list[Segment]]:
     """For each left edge at which dates stand, the lines on which a date begins, from top to bottom."""
     columns: list[list[Segment]] = []
-    for date in sorted((s for s in segments if is_date([s])), key=lambda s: (s.x0, s.top)):
+    dates = [s for s in segments if is_date([s]) or is_part_of_date(s)]
+    for date in sorted(dates, key=lambda s: (s.x0, s.top)):
         if columns and date.x0 - columns[-1][0].x0 <= _SAME_EDGE:
             columns[-1].append(date)
         else:
@@ -83,6 +85,7 @@ def _date_columns(segments: Sequence[Segment]) -> list[list[Segment]]:
             near = below.top - above.bottom < _RUNS_ON * below.size
             if not near or begins_date(above, below):
                 anchors.append(below)
+        anchors = [s for s in anchors if is_date([s])]
         if len(anchors) >= _LEAST_ROWS:
             made.append(anchors)
     return made

@@ -11,35 +11,19 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
+from cvscreen.reading.pdf.dates import begins_date, is_date, is_whole_date
 from cvscreen.reading.pdf.marks import Rect
 from cvscreen.reading.pdf.segments import Segment
 
-_ALIGNED = 0.16
-"""Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
-_DATE_LENGTH = 42
-_DATE = re.compile(
-    r"(?:(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d\b|"
-    r"\b(?:heden|nu|present|now|current|huidig|to date)\b)",
-    re.IGNORECASE,
-)
-# What may stand beside the digits of a date: months, seasons, "t/m", and one word more; never a sentence.
 _LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
-_OF_DATES = re.compile(
-    r"(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|(?:zomer|winter)s?|"
-    r"lente|voorjaar|najaar|herfst|spring|summer|autumn|q|kwartaal|"
-    r"begin|medio|eind|heden|nu|present|now|current|huidig|to|date|"
-    r"t|m|tot|en|met|van|vanaf|sinds|sedert|from|until|till|since|and|of|ca|circa",
-    re.IGNORECASE,
-)
-_DATE_GOES_ON = re.compile(r"(?:t/m\b|tot\b|to\b|until\b|en\b|[-–—])", re.IGNORECASE)
-_DATE_ENDS = re.compile(r"(?:\d\d|\b(?:heden|nu|present|now|current|date))[\s.)]*\Z", re.IGNORECASE)
 _PADDING = 12.0
 """Least white, in points, between the text of two cells of one row."""
 _LABEL_WORDS = 4
-_TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{8,}\Z")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
+_HEADING_WORDS = 4
+_NEAR_HEADING = 1.5
+"""Distance, in em, between the tops of a heading in the margin and of the first line that it heads."""
+_ALIGNED = 0.16
+"""Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
 class Sides:
     """What stands left and right of a gutter, and how the two belong together."""
 
@@ -69,6 +53,8 @@ class Sides:
             return "rows"
         if sum(s.words[0].text.startswith(":") for s in self.right) >= 0.5 * len(self.right):
             return "rows"
+        if self.has_margin_headings():
+            return "rows"
         if self.parted_by_paint() or self._dates_on_both_sides() or self._headed_on_both_sides():
             return "columns"
         if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
@@ -88,6 +74,17 @@ class Sides:
             if beside >= 2 and beside >= 0.6 * len(lines):
                 return True
         return False
+
+    def has_margin_headings(self) -> bool:
+        """Whether the left side holds headings and nothing else, each near the start of what it heads.
+
+        They need not stand on the line on which that starts: a larger type and white above shift them.
+        """
+        left, right = self.left, self.right
+        groups = _groups(left)
+        if len(groups) < 2 or not _are_headings(left, right):
+            return False
+        return all(_start_near(group[0], right) is not None for group in groups)
 
     def needs_rows(self) -> bool:
         """Whether plain row-by-row reading would mix a left cell of several lines into the right one."""
@@ -247,27 +244,6 @@ def same_row(one: Segment, other: Segment) -> bool:
     return abs(one.baseline - other.baseline) <= near or abs(one.top - other.top) <= near
 
 
-def is_date(row: Sequence[Segment]) -> bool:
-    """Whether a cell says when, and hardly anything else: no sentence with a year, no telephone number."""
-    text = " ".join(segment.text for segment in row)
-    if len(text) > _DATE_LENGTH or _DATE.search(text) is None:
-        return False
-    if _TELEPHONE.match(text) and not _YEAR.search(text) and 9 <= sum(c.isdigit() for c in text) <= 11:
-        return False
-    return sum(_OF_DATES.fullmatch(word) is None for word in _LETTERS.findall(text)) <= 1
-
-
-def is_whole_date(segment: Segment) -> bool:
-    """Whether a cell is a date that neither goes on with the line above it nor runs on over the next."""
-    ends = _DATE_ENDS.search(segment.text) is not None
-    return ends and is_date([segment]) and not _DATE_GOES_ON.match(segment.text)
-
-
-def begins_date(above: Segment, line: Segment) -> bool:
-    """Whether ``line``, a date below ``above`` in one column, is a date of its own."""
-    return _DATE_ENDS.search(above.text) is not None and not _DATE_GOES_ON.match(line.text)
-
-
 def is_label(row: Sequence[Segment]) -> bool:
     return row[-1].words[-1].text.endswith(":") and len(row[-1].words) <= _LABEL_WORDS
 
@@ -295,6 +271,9 @@ def table_rows(
     """(what stands above the first row, the rows): each group of left lines with the lines beside it."""
     groups = [part for group in _groups(left) for part in _rows_of_group(group, right)]
     starts = [group[0].top - 0.5 * group[0].size for group in groups]
+    if right and _are_headings(left, right):
+        near = [_start_near(group[0], right) for group in groups]
+        starts = [a if b is None else min(a, b.top - 1) for a, b in zip(starts, near, strict=True)]
     before = [s for s in right if s.top < starts[0]]
     rows = []
     for index, group in enumerate(groups):
@@ -310,7 +289,10 @@ def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segm
     edge = max(s.x1 for s in group)
     if _one_to_one(group, right):
         starts.update(id(s) for s in right)
-        edge = max(edge, min(s.x0 for s in right) - _PADDING)
+        beside = next(other for other in right if same_row(first, other))
+        # Labels in bold do not wrap; of other cells it is known how much would have fitted.
+        labels = first.bold and not beside.bold
+        edge = float("inf") if labels else max(edge, beside.x0 - _PADDING)
     parts = [[first]]
     for line in group[1:]:
         partner = next((other for other in right if same_row(line, other)), None)
@@ -334,7 +316,7 @@ def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segm
 def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
     """Whether each line of the group faces one line on the right, all of these in one look."""
     top, bottom = group[0].top - 1, group[-1].bottom + 1
-    facing = [s for s in right if s.bottom > top and s.top < bottom]
+    facing = [row[0] for row in visual_rows([s for s in right if s.bottom > top and s.top < bottom])]
     looks = {(s.bold, s.color, round(s.size)) for s in facing}
     if len(facing) != len(group) or len(looks) > 1 or _runs_on(group):
         return False
@@ -342,6 +324,26 @@ def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
     if below is not None and below.top - facing[-1].bottom < 0.45 * below.size:
         return False  # the text on the right runs on
     return all(same_row(line, other) for line, other in zip(group, facing, strict=True))
+
+
+def _are_headings(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether all of ``left`` is short, in one look that stands out from all of ``right``."""
+    looks = {(s.bold, s.color, round(s.size)) for s in left}
+    if len(looks) > 1 or looks & {(s.bold, s.color, round(s.size)) for s in right} or is_date(left[:1]):
+        return False
+    if any(len(s.words) > _HEADING_WORDS or s.bullet for s in left):
+        return False
+    usual = median(s.size for s in right)
+    bolder = left[0].bold and left[0].size > 0.97 * usual and 2 * sum(s.bold for s in right) < len(right)
+    return bolder or left[0].size > 1.1 * usual
+
+
+def _start_near(heading: Segment, right: list[Segment]) -> Segment | None:
+    """The line on the right, below white or at the very top, that begins nearest to ``heading``."""
+    first = [right[0]]
+    apart = [b for a, b in pairwise(right) if b.top - a.bottom > 0.5 * b.size]
+    near = [s for s in (*first, *apart) if abs(s.top - heading.top) <= _NEAR_HEADING * heading.size]
+    return min(near, key=lambda s: abs(s.top - heading.top), default=None)
 
 
 def _ends_date(above: Segment | None, line: Segment) -> bool:

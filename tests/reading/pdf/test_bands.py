@@ -248,3 +248,65 @@ def test_what_opens_a_paragraph_of_its_own(above: str, below: str, joined: bool)
 
     one, other = _lines(page)
     assert (one.block == other.block) is joined
+
+
+def test_headings_in_the_margin_head_what_begins_near_them() -> None:
+    sections = [("Profiel", 3), ("Werkervaring", 6), ("Opleiding", 2), ("Talen", 1)]
+
+    def page(canvas: Any) -> None:
+        y = 760
+        for title, count in sections:
+            _heading(canvas, y - 8, title)
+            canvas.setFont("Helvetica", 10)
+            for index in range(count):
+                canvas.drawString(200, y - 12 * index, f"{title.lower()} {index} {TASKS}")
+            y -= 12 * count + 30
+
+    expected = [
+        part
+        for title, count in sections
+        for part in (title, *(f"{title.lower()} {index} {TASKS}" for index in range(count)))
+    ]
+    assert _texts(page) == expected
+
+
+def test_a_date_over_three_lines_is_one_cell() -> None:
+    rows = [
+        (["maart 2019 –", "heden"], ["Medewerker KCC", TASKS], ["Gemeente Delft"]),
+        (["januari 2015", "– februari", "2019"], ["Telefonist", TASKS], ["Zorgpartners"]),
+        (["2009 - 2014"], ["Verkoper"], ["Hema"]),
+    ]
+
+    def page(canvas: Any) -> None:
+        _heading(canvas, 760, "Loopbaan")
+        canvas.setFont("Helvetica", 10)
+        _draw_rows(canvas, [(row[0], row[1], [" " * 30 + row[2][0]]) for row in rows], 730, 6)
+
+    found = _rows_of(_lines(page)[1:])
+    assert found == [[" ".join(cell) for cell in row] for row in rows]
+
+
+def test_three_cards_in_a_row_share_a_column() -> None:
+    def page(canvas: Any) -> None:
+        for top, title, names in ((760, "Ervaring", "ABC"), (640, "Opleiding", "DEF")):
+            _heading(canvas, top, title)
+            for index, name in enumerate(names):
+                lines = [f"Functie {name}", f"Plek {name}", "2019 - heden", "vragen van inwoners"]
+                _card(canvas, 60 + 170 * index, top - 24, lines)
+
+    lines = _lines(page)
+    assert [line.text[-1] for line in lines if line.bold] == ["g", *"ABC", "g", *"DEF"]
+    assert {line.column for line in lines} == {0}
+
+
+def test_labels_on_close_lines_are_rows_of_their_own() -> None:
+    rows = [("Functie", "Consulent"), ("Standplaats", "Zwolle"), ("Uren", "Dertig")]
+
+    def page(canvas: Any) -> None:
+        for index, (label, value) in enumerate(rows):
+            canvas.setFont("Helvetica-Bold", 10)
+            canvas.drawString(60, 700 - 13 * index, label)
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(135, 700 - 13 * index, value)
+
+    assert _texts(page) == [f"{label}\t{value}" for label, value in rows]
