@@ -339,7 +339,10 @@ def _are_headings(left: list[Segment], right: list[Segment]) -> bool:
 
 
 def _start_near(heading: Segment, right: list[Segment]) -> Segment | None:
-    """The line on the right, below white or at the very top, that begins nearest to ``heading``."""
+    """The line on the right that stands beside ``heading``, or begins near it below white or at the top."""
+    beside = next((s for s in right if same_row(heading, s)), None)
+    if beside is not None:
+        return beside
     first = [right[0]]
     apart = [b for a, b in pairwise(right) if b.top - a.bottom > 0.5 * b.size]
     near = [s for s in (*first, *apart) if abs(s.top - heading.top) <= _NEAR_HEADING * heading.size]
