@@ -20,6 +20,8 @@ _SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[- ]?-[ ]?(?:van[ ]|de[ ]|der[ ])*[A-ZÀ
 _NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)[ ]*(?:{_PREFIX}[ ]+)*{_SURNAME}")
 _TELEPHONE = re.compile(r"(?:\+31|\b0)[\s()-]*\d(?:[\s().–-]*\d){7,8}\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_TITLE_WORDS = 25
+"""Words up to which a row gives a person rather than tells a story."""
 _HEAD = 3
 """Rows at the top of a CV in which the candidate's own contact data stand."""
 _CONTACT = re.compile(r"@|\b0\d[\d\s-]{7,}|\+31|\btel\b|\b06\b", re.IGNORECASE)
@@ -100,7 +102,8 @@ def _looks_like_references(section: Section, lexicon: Lexicon) -> bool:
         return False
     # Without contact data each person has a function or an organisation behind the name.
     placed = [i for i in named if _has_function(rows[i], lexicon)]
-    return _contacts(rows) > 0 or (len(placed) == len(named) and len(rows) <= 4 * len(named))
+    told = all(rows[i].word_count <= _TITLE_WORDS for i in named)
+    return told and (_contacts(rows) > 0 or (len(placed) == len(named) > 1 and len(rows) <= 4 * len(named)))
 
 
 def _has_function(row: Row, lexicon: Lexicon) -> bool:

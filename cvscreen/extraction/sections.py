@@ -204,7 +204,8 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
             if since < r.index < index
         )
         unlike = bool(strong) and style_of(row) not in strong
-        if not heading.weak or heading.kind not in _PARTS or not (inside in _WORK or (listed and unlike)):
+        working = inside in _WORK and (inside != "combined" or unlike)
+        if not heading.weak or heading.kind not in _PARTS or not (working or (listed and unlike)):
             inside = heading.kind
             kept[index] = heading
             continue
