@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cvscreen.extraction.entries import Entry, is_description, label_of, segment
-from cvscreen.extraction.headers import split_segments
+from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.row_signs import is_description, label_of
 from cvscreen.extraction.sections import Section
+from cvscreen.extraction.segments import split_segments
 from cvscreen.extraction.text import Row, item
 from cvscreen.periods import PartialDate
 from cvscreen.records.evidence import LEVEL_ORDER, CvEnd, Education, EvidenceItem, Level
@@ -106,11 +107,21 @@ def education_of(
     explicit = kinds & {"level", "course"}
     if section_kind == "courses" and "level" not in kinds:
         return None
-    if "short-course" in kinds and ("level" not in kinds or section_kind == "courses") and not (
-        "course" in kinds and section_kind == "education" and _first(signs, "course") < _first(signs, "short-course")
+    if (
+        "short-course" in kinds
+        and ("level" not in kinds or section_kind == "courses")
+        and not (
+            "course" in kinds
+            and section_kind == "education"
+            and _first(signs, "course") < _first(signs, "short-course")
+        )
     ):
         return None
-    if not explicit and not kinds & {"institution", "foreign"} and not _is_course_of_study(entry, section_kind):
+    if (
+        not explicit
+        and not kinds & {"institution", "foreign"}
+        and not _is_course_of_study(entry, section_kind)
+    ):
         return None
     reading = read_level([m for _, m in signs])
     start, end = _dates(entry.periods)
@@ -145,9 +156,7 @@ def _is_course_of_study(entry: Entry, section_kind: str) -> bool:
 
 def _names_school(row: Row, sign: Match) -> bool:
     """A country in the name of a Dutch school ("Libanon Lyceum") says nothing of the diploma."""
-    return any(
-        m.get("type") == "education" and m.start == sign.end + 1 for m in row.found("employers")
-    )
+    return any(m.get("type") == "education" and m.start == sign.end + 1 for m in row.found("employers"))
 
 
 def _first(signs: Sequence[tuple[Row, Match]], kind: str) -> tuple[int, int]:
@@ -155,7 +164,8 @@ def _first(signs: Sequence[tuple[Row, Match]], kind: str) -> tuple[int, int]:
 
 
 def _title_rows(entry: Entry) -> list[Row]:
-    """The rows in which a level may stand: the titles, and what directly follows without being a task list."""
+    """The rows in which a level may stand: the titles, and what directly follows without being a task
+    list."""
     return [*entry.header, *entry.body[:3]]
 
 
@@ -211,7 +221,8 @@ def _meet(left: tuple[Level, Level], right: tuple[Level, Level]) -> tuple[Level,
 
 
 def _between(low: Level, high: Level) -> frozenset[Level]:
-    """The levels from ``low`` to ``high``; from one wo to another there is no hbo, and the other way round."""
+    """The levels from ``low`` to ``high``; from one wo to another there is no hbo, and the other way
+    round."""
     levels = LEVEL_ORDER[LEVEL_ORDER.index(low) : LEVEL_ORDER.index(high) + 1]
     if low.startswith("wo"):
         return frozenset(level for level in levels if not level.startswith("hbo"))
@@ -221,7 +232,8 @@ def _between(low: Level, high: Level) -> frozenset[Level]:
 
 
 def _name(low: Level, high: Level) -> Level:
-    """The level as evidence names it: an mbo whose level is open is ``mbo``; else the lowest that is certain."""
+    """The level as evidence names it: an mbo whose level is open is ``mbo``; else the lowest that is
+    certain."""
     if low == high:
         return low
     return "mbo" if low.startswith("mbo") and high.startswith("mbo") else low
@@ -297,10 +309,8 @@ def _of_partial(row: Row, sign: Match) -> bool:
     """ "Propedeuse behaald": the completion is that of the part."""
     partials = [*row.found("qualifiers", "partial", key="qualifier"), *row.found("education", "admission")]
     return any(
-        p.end <= sign.start
-        and _JOINER.match(row.text[p.end : sign.start])
-        or sign.end <= p.start
-        and _JOINER.match(row.text[sign.end : p.start])
+        (p.end <= sign.start and _JOINER.match(row.text[p.end : sign.start]))
+        or (sign.end <= p.start and _JOINER.match(row.text[sign.end : p.start]))
         or p.start <= sign.start < p.end
         for p in partials
     )
@@ -339,4 +349,3 @@ def _evidence(entry: Entry, signs: Sequence[tuple[Row, Match]]) -> list[Evidence
         if row is not None:
             quotes.append(item(row, period.start, period.end, f"periods/{period.rule}"))
     return quotes
-

@@ -1,30 +1,31 @@
 """Cutting a section into its entries: one job or one course each, in whatever order its lines stand.
 
-The rows that carry a period are the anchors. Where a title stands above its period, the first entry of the section
-shows it (nothing but the heading stands above it), and the others follow that example.
+The rows that carry a period are the anchors. Where a title stands above its period, the first entry of the
+section shows it (nothing but the heading stands above it), and the others follow that example.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.row_signs import (
+    ends_in_period,
+    header_periods,
+    in_own_cell,
+    is_anchor,
+    is_description,
+    is_sentence,
+    label_of,
+)
 from cvscreen.extraction.sections import style_of
-from cvscreen.extraction.text import Row, strip_spans
+from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
 
 _MAX_ABOVE = 4
 _MAX_BELOW = 4
-_LONG = 11
-"""Words from which a row reads as a sentence rather than as a title."""
-
-_SPEAKS = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b", re.IGNORECASE)
-"""Words of running text, which a title does not have."""
-_STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
-_TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
-
 Anchor = Callable[[Row], bool]
 
 
@@ -44,146 +45,9 @@ class Entry:
         return [*self.header, *self.body]
 
 
-def label_of(row: Row) -> str | None:
-    """The label that opens the row ("Functie:", "Werkgever"), as its qualifier name without ``label-``."""
-    for match in row.found("qualifiers"):
-        name = str(match.get("qualifier"))
-        if not name.startswith("label-") or row.text[: match.start].strip(" \t•-–*"):
-            continue
-        rest = row.text[match.end :]
-        cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
-        if re.match(r"\s*(?:\([^)]*\)\s*)?:", rest) or (cell is not None and not row.text[match.end : cell.end].strip(" :")):
-            return name.removeprefix("label-")
-    return None
-
-
-def header_periods(row: Row) -> list[PeriodMatch]:
-    """The periods of a row that stand where a title has them: at either end, in a cell, in brackets, or alone."""
-    found = []
-    spans = [(p.start, p.end) for p in row.periods]
-    for period in row.periods_in_text:
-        others = [s for s in spans if s != (period.start, period.end)]
-        cell = next((c for c in row.cells if c.start <= period.start < c.end), None)
-        if cell is None:
-            continue
-        before = strip_spans(row.text[cell.start : period.start], _shift(others, cell.start, period.start))
-        after = strip_spans(row.text[period.end : cell.end], _shift(others, period.end, cell.end))
-        opening = re.sub(r"^(?:van|vanaf|sinds|periode|data|datum|jaar|in|from|since)\b[\s:]*", "", before, flags=re.I)
-        bracketed = row.text[: period.start].rstrip().endswith(("(", "[")) or row.text[period.end :].lstrip().startswith((")", "]"))
-        if not opening or not after or (bracketed and len(after.split()) <= 6):
-            found.append(period)
-        elif len(before.split()) <= 8 and len(after.split()) <= 6 and not is_sentence(row):
-            found.append(period)
-    if len(found) > 1 and is_sentence(row) and not _opens_with_title(row):
-        return [p for p in found[:1] if not row.text[: p.start].strip(" (")]
-    if not found and _opens_with_title(row):
-        # "Gemeente Delft – klantmanager. Voert gesprekken. Sept 2022 – heden."
-        return [p for p in row.periods_in_text if not p.single]
-    return found
-
-
-def _opens_with_title(row: Row) -> bool:
-    """Whether a long row opens with an organisation or a title and speaks of nobody before its period."""
-    first = next((p.start for p in row.periods_in_text if not p.single), None)
-    if first is None or _SPEAKS.search(row.text[:first]):
-        return False
-    known = [*row.found("employers"), *row.found("roles", "title", key="place")]
-    return any(m.start <= 2 for m in known)
-
-
-def ends_in_period(row: Row) -> bool:
-    """A title row that ends in its period is complete."""
-    return any(not row.text[p.end :].strip(" .)]") for p in row.periods)
-
-
-def _in_own_cell(row: Row) -> bool:
-    """Whether a period fills a cell of its row: a date column or a right-aligned date."""
-    cells = row.cells
-    return len(cells) > 1 and any(
-        c.start <= p.start and not row.text[c.start : p.start].strip(" (") and not row.text[p.end : c.end].strip(" )")
-        for p in row.periods_in_text
-        for c in cells
-    )
-
-
-def _shift(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
-    return [(max(s, start) - start, min(e, end) - start) for s, e in spans if s < end and start < e]
-
-
-def is_sentence(row: Row) -> bool:
-    """Whether a row reads as running text."""
-    rest = row.without_periods()
-    words = rest.split()
-    if not words:
-        return False
-    if words[0][0].islower() and len(words) > 3 and not _opens_in_lower_case(row):
-        return True
-    if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
-        return True
-    if len(words) > 4 and (_SPEAKS.search(rest) or _STOPPED.search(rest) or _TELLS_ON.search(row.text)):
-        return True
-    closed = row.text.rstrip().endswith((".", "!")) and len(words) > 5
-    return closed and not (row.periods_in_text and row.found("education", "level", "course"))
-
-
-def _opens_in_lower_case(row: Row) -> bool:
-    """Title rows of people who shun capitals: they open with a title, an organisation or a word of secondment."""
-    start = next((i for i, c in enumerate(row.text) if c.isalpha() and not any(p.start <= i < p.end for p in row.periods)), 0)
-    known = [
-        *row.found("roles", "title", key="place"),
-        *row.found("employers"),
-        *row.found("education"),
-        *row.found("qualifiers", "secondment", "client", "via", "internship", "volunteer", key="qualifier"),
-    ]
-    return any(m.start <= start + 2 for m in known) and len(row.text.split()) < _LONG
-
-
-def _is_anchor(row: Row) -> bool:
-    if row.asked or not row.periods or row.found("qualifiers", "cv-date", key="qualifier"):
-        return False
-    periods = header_periods(row)
-    if not periods:
-        return False
-    if all(p.single and p.begin is not None and p.begin.kind == "day" for p in periods):
-        # One day is a birth date or a meeting, unless it is told of a function (a polling station).
-        return bool(row.found("qualifiers", "polling-station", "council", key="qualifier"))
-    apart = [p for p in row.periods_in_text if p.single and not p.linked]
-    if len(apart) > 1 and len(apart) == len([p for p in row.periods_in_text if not p.linked]):
-        return False  # a list of certificates with their years
-    if not is_sentence(row) or row.without_periods() == "" or _in_own_cell(row) or _opens_with_title(row):
-        return True
-    # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
-    leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
-    return leading and (row.text.lstrip("( ")[:1].isdigit() or not _SPEAKS.search(row.without_periods()))
-
-
-def is_description(row: Row, above: Row | None = None) -> bool:
-    """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
-    if row.line.bullet or row.subheading or is_sentence(row) or _closed_phrase(row):
-        return True
-    if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
-        return True
-    label = label_of(row)
-    return label in {"tasks", "other", "reference"}
-
-
-_FULL_STOP = re.compile(r"[^\W\d_]{3,}\.$")
-
-
-def _closed_phrase(row: Row) -> bool:
-    """ "Telefonie en e-mail." ends as a sentence does; a title does not, unless its writer always does so."""
-    return (
-        row.word_count >= 2
-        and not row.periods
-        and _FULL_STOP.search(row.text.rstrip()) is not None
-        and not row.found("roles", "title", key="place")
-        and not row.found("employers", "name")
-        and not row.found("education")
-    )
-
-
 def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entry]:
-    """The entries of one section, in order. Rows before the first entry are dropped only if they are prose."""
+    """The entries of one section, in order. Rows before the first entry are dropped only if they are
+    prose."""
     anchors = _anchors(rows)
     if below := _period_last(rows, anchors):
         return _segment_period_last(rows, below)
@@ -200,7 +64,7 @@ def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entr
 
 
 def _anchors(rows: list[Row]) -> list[int]:
-    found = [i for i, row in enumerate(rows) if _is_anchor(row)]
+    found = [i for i, row in enumerate(rows) if is_anchor(row)]
     plain = [i for i in found if not rows[i].line.bullet]
     if plain and len(plain) < len(found):
         # List items with a period are functions under one employer only where they name a function.
@@ -227,32 +91,42 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
         all(period.single for period in row.periods_in_text)
         and row.found("qualifiers", "completed", "unfinished", "expected", key="qualifier")
         and not row.found("education", "level", "course", "foreign")
-        and not _in_own_cell(row)
+        and not in_own_cell(row)
     ):
         return True
     if rows[anchor].periods and _ends_it(rows[anchor], row) and i - anchor <= 2:
         return True
     alone = row.without_periods() == ""
-    return alone and i == anchor + 1 and rows[anchor].without_periods() == "" and row.line.block == rows[anchor].line.block
+    return (
+        alone
+        and i == anchor + 1
+        and rows[anchor].without_periods() == ""
+        and row.line.block == rows[anchor].line.block
+    )
 
 
 def _ends_it(anchor: Row, row: Row) -> bool:
     """ "Doctoraalexamen 1995" below "1988 – 1995": the same education."""
-    if row.found("education", "institution") or _in_own_cell(row):
+    if row.found("education", "institution") or in_own_cell(row):
         return False
     if not row.found("education", "level") and not row.found("qualifiers", "completed", key="qualifier"):
         return False
     ends = [p.finish for p in anchor.periods_in_text if not p.single]
     singles = [p.begin for p in row.periods_in_text]
-    return bool(ends) and all(p.single for p in row.periods_in_text) and any(
-        isinstance(end, PartialDate) and single is not None and end.last.year == single.last.year
-        for end in ends
-        for single in singles
+    return (
+        bool(ends)
+        and all(p.single for p in row.periods_in_text)
+        and any(
+            isinstance(end, PartialDate) and single is not None and end.last.year == single.last.year
+            for end in ends
+            for single in singles
+        )
     )
 
 
 def _with_extra(rows: list[Row], anchors: list[int], extra: Anchor) -> list[int]:
-    """Rows that open an entry although they have no period, where no period row is near enough to own them."""
+    """Rows that open an entry although they have no period, where no period row is near enough to own
+    them."""
     merged = list(anchors)
     wanted = [
         i
@@ -286,7 +160,12 @@ def _spread(rows: list[Row], wanted: list[int]) -> list[int]:
     """Of neighbouring candidates in one paragraph only the first opens an entry."""
     kept: list[int] = []
     for i in wanted:
-        if kept and i == kept[-1] + 1 and rows[i].line.block == rows[kept[-1]].line.block and not rows[i].line.bullet:
+        if (
+            kept
+            and i == kept[-1] + 1
+            and rows[i].line.block == rows[kept[-1]].line.block
+            and not rows[i].line.bullet
+        ):
             same_style = style_of(rows[i]) == style_of(rows[kept[-1]])
             if not same_style:
                 continue
@@ -312,17 +191,23 @@ def _table_start(rows: list[Row], anchor: int, floor: int) -> int | None:
     line = rows[anchor].line
     if line.table is None or line.row is None:
         return None
-    if 0 < floor and (rows[floor - 1].line.table, rows[floor - 1].line.row) == (line.table, line.row):
+    if floor > 0 and (rows[floor - 1].line.table, rows[floor - 1].line.row) == (line.table, line.row):
         return None  # a second function in the same table row
     start = anchor
-    while start - 1 >= floor and (rows[start - 1].line.table, rows[start - 1].line.row) == (line.table, line.row):
+    while start - 1 >= floor and (rows[start - 1].line.table, rows[start - 1].line.row) == (
+        line.table,
+        line.row,
+    ):
         start -= 1
     last = anchor
-    while last + 1 < len(rows) and (rows[last + 1].line.table, rows[last + 1].line.row) == (line.table, line.row):
+    while last + 1 < len(rows) and (rows[last + 1].line.table, rows[last + 1].line.row) == (
+        line.table,
+        line.row,
+    ):
         last += 1
     if start == last:
         return None
-    if any(_is_anchor(rows[i]) for i in range(start, anchor)):
+    if any(is_anchor(rows[i]) for i in range(start, anchor)):
         return None
     return start
 
@@ -349,9 +234,10 @@ def _heading_above_blurb(rows: list[Row], anchor: int, floor: int) -> int | None
 
 
 def _starts_after(rows: list[Row], anchors: list[int], first: int) -> list[int]:
-    """The starts where employers stand above a line about them; functions without one follow their employer."""
+    """The starts where employers stand above a line about them; functions without one follow their
+    employer."""
     starts = [first]
-    for previous, anchor in zip(anchors, anchors[1:], strict=False):
+    for previous, anchor in itertools.pairwise(anchors):
         heading = _heading_above_blurb(rows, anchor, previous + 1)
         if heading is None:
             above = _above(rows, anchor, previous + 1)
@@ -396,13 +282,20 @@ def _starts(rows: list[Row], anchors: list[int]) -> list[int]:
 def _like_lead(
     rows: list[Row], anchor: int, count: int, lead_styles: list[tuple[object, ...]], floor: int
 ) -> int:
-    """Rows above an anchor that has a title of its own belong to it only if they look as the first entry's do."""
+    """Rows above an anchor that has a title of its own belong to it only if they look as the first entry's
+    do."""
     kept = 0
     for offset in range(1, count + 1):
         row = rows[anchor - offset]
         wanted = lead_styles[-offset] if offset <= len(lead_styles) else None
-        plain = wanted is not None and all(part in (None, False) for part in (wanted[0], wanted[1], wanted[2], wanted[4]))
-        if wanted is not None and style_of(row)[:4] == wanted[:4] and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers")):
+        plain = wanted is not None and all(
+            part in (None, False) for part in (wanted[0], wanted[1], wanted[2], wanted[4])
+        )
+        if (
+            wanted is not None
+            and style_of(row)[:4] == wanted[:4]
+            and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers"))
+        ):
             kept = offset
         elif wanted is None or style_of(row)[:4] != wanted[:4]:
             break
@@ -433,7 +326,8 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
 
 
 def _continues_header(rows: list[Row], i: int, previous: int) -> bool:
-    """Whether only title-like rows stand between the previous anchor and row ``i``: then it is that entry's."""
+    """Whether only title-like rows stand between the previous anchor and row ``i``: then it is that
+    entry's."""
     return all(not is_description(rows[j], rows[j - 1]) for j in range(previous + 1, i)) and i - previous <= 2
 
 
@@ -441,7 +335,12 @@ def _header_end(rows: list[Row], anchor: int, end: int) -> int:
     """The first row below the anchor that describes (or ``end``)."""
     stop = anchor + 1
     while stop < end and stop - anchor <= _MAX_BELOW:
-        if rows[stop - 1].wraps and not ends_in_period(rows[stop - 1]) and rows[stop].line.bold == rows[stop - 1].line.bold and not is_sentence(rows[stop - 1]):
+        if (
+            rows[stop - 1].wraps
+            and not ends_in_period(rows[stop - 1])
+            and rows[stop].line.bold == rows[stop - 1].line.bold
+            and not is_sentence(rows[stop - 1])
+        ):
             stop += 1
             continue
         if is_description(rows[stop], rows[stop - 1] if stop - 1 > anchor else None):
@@ -461,7 +360,7 @@ def _entry(rows: list[Row], start: int, anchor: int, end: int) -> Entry:
 def _anchor_periods(rows: list[Row], i: int, anchor: int) -> list[PeriodMatch]:
     if i == anchor:
         return header_periods(rows[i])
-    if _is_anchor(rows[i]) and _belongs_to(rows, anchor, i) and label_of(rows[i]) is None:
+    if is_anchor(rows[i]) and _belongs_to(rows, anchor, i) and label_of(rows[i]) is None:
         return header_periods(rows[i])
     return []
 
@@ -469,7 +368,8 @@ def _anchor_periods(rows: list[Row], i: int, anchor: int) -> list[PeriodMatch]:
 def _period_last(rows: list[Row], anchors: list[int]) -> list[int]:
     """The anchors that stand below the description of their job, or none where periods stand elsewhere.
 
-    A row with a title and a period of its own (an employer above several functions) does not count against it.
+    A row with a title and a period of its own (an employer above several functions) does not count against
+    it.
     """
     alone = [a for a in anchors if rows[a].without_periods() == ""]
     if not alone or alone[-1] != len(rows) - 1 or alone[0] < 2 or is_description(rows[0]):
@@ -490,6 +390,8 @@ def _segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:
         while stop < anchor and stop - start < _MAX_BELOW and not is_description(rows[stop]):
             stop += 1
         header = [*rows[start:stop], rows[anchor]]
-        entries.append(Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], stop - start))
+        entries.append(
+            Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], stop - start)
+        )
         start = anchor + 1
     return entries

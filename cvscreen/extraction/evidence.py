@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from cvscreen.extraction.education import education_of, educations
 from cvscreen.extraction.experience import (
@@ -38,7 +38,7 @@ from cvscreen.records.evidence import (
 )
 
 _WORK = {"work", "projects", "internships", "volunteer", "side-activities"}
-_ELSEWHERE = {"availability", "skills", "profile", "motivation", "awards"}
+_ELSEWHERE = {"availability", "skills", "profile", "motivation", "awards", "person"}
 """Parts with a heading of another kind ("Inzet") that may hold jobs all the same, if they surely are."""
 _OPEN = {"combined", UNKNOWN}
 """Parts whose entries are told apart by what they say."""
@@ -74,7 +74,7 @@ def extract(
     if not records:
         records = [unread for s in sections if (unread := _unread_work(s)) is not None]
     if not studies:
-        studies = [unread for s in sections if (unread := _unread_education(s)) is not None]
+        studies = [untold for s in sections if (untold := _unread_education(s)) is not None]
     records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
     studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(_distinct(studies), 1)]
     inside = used_rows(jobs)
@@ -211,7 +211,8 @@ def _distinct(studies: list[Education]) -> list[Education]:
     for study in studies:
         quotes = {(i.page, i.quote) for i in study.evidence}
         if any(
-            quotes & {(i.page, i.quote) for i in other.evidence} and (study.start, study.end, study.level) == (other.start, other.end, other.level)
+            quotes & {(i.page, i.quote) for i in other.evidence}
+            and (study.start, study.end, study.level) == (other.start, other.end, other.level)
             for other in kept
         ):
             continue
@@ -219,9 +220,7 @@ def _distinct(studies: list[Education]) -> list[Education]:
     return kept
 
 
-def _tools(
-    records: list[Experience], jobs: list[Job], outside: list[Row]
-) -> dict[str, tuple[ToolEvidence, ...]]:
+def _tools(records: list[Experience], jobs: list[Job], outside: list[Row]) -> dict[str, Any]:
     """Every tool of the CV, one record each: where a job names it, and where it is named without one."""
     inside: dict[str, list[EvidenceItem]] = {}
     for record in records:
@@ -274,7 +273,9 @@ def _organisations(records: list[Experience]) -> frozenset[str]:
     return frozenset(name for record in records for name in (record.employer, record.client) if name)
 
 
-def _document_info(document: Document, own_date: PartialDate | None, quotes: tuple[EvidenceItem, ...]) -> DocumentInfo:
+def _document_info(
+    document: Document, own_date: PartialDate | None, quotes: tuple[EvidenceItem, ...]
+) -> DocumentInfo:
     return DocumentInfo(
         file=document.file,
         sha256=document.sha256,

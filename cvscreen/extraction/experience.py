@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Literal
 
 from cvscreen.extraction.education import level_signs
 from cvscreen.extraction.entries import Entry, segment
-from cvscreen.extraction.headers import Segment, Title, resolve, title_of
+from cvscreen.extraction.headers import Title, resolve, title_of
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
@@ -16,6 +18,7 @@ from cvscreen.extraction.organisations import Organisation, leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
+from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.periods import PartialDate, bounds_of, months_range
@@ -102,7 +105,9 @@ def _client_in_body(job: Job) -> None:
         return
     for row in job.entry.body[:6]:
         for sign in row.found("qualifiers", "secondment", "client", "label-client", key="qualifier"):
-            if sign.get("qualifier") == "label-client" and row.text[sign.end : sign.end + 2].strip()[:1] not in {":", "\t"}:
+            if sign.get("qualifier") == "label-client" and row.text[sign.end : sign.end + 2].strip()[
+                :1
+            ] not in {":", "\t"}:
                 continue
             span = leading_name(row, sign.end)
             if span is None:
@@ -113,14 +118,19 @@ def _client_in_body(job: Job) -> None:
 
 def _inherit(jobs: list[Job]) -> None:
     """Several functions under one employer: those without an employer of their own take the one above."""
-    for previous, job in zip(jobs, jobs[1:], strict=False):
+    for previous, job in itertools.pairwise(jobs):
         if job.employer_segment is not None or previous.employer_segment is None:
             continue
-        above = previous.employer_segment.row.index < (previous.entry.anchor or previous.entry.header[0]).index
+        above = (
+            previous.employer_segment.row.index < (previous.entry.anchor or previous.entry.header[0]).index
+        )
         same_shape = job.entry.lead < previous.entry.lead or previous.inherited
         umbrella = previous.title.role is None
         if umbrella or (above and same_shape):
-            job.employer_segment, job.client_segment = previous.employer_segment, job.client_segment or previous.client_segment
+            job.employer_segment, job.client_segment = (
+                previous.employer_segment,
+                job.client_segment or previous.client_segment,
+            )
             job.inherited = True
 
 
@@ -155,13 +165,17 @@ def _spans(job: Job, function: Job) -> bool:
         return True
     latest = inner[0].begin.last
     finish = outer[0].finish
-    return outer[0].begin.first <= latest and (not isinstance(finish, PartialDate) or inner[0].begin.first <= finish.last)
+    return outer[0].begin.first <= latest and (
+        not isinstance(finish, PartialDate) or inner[0].begin.first <= finish.last
+    )
 
 
 def is_job(job: Job) -> bool:
     """Whether an entry outside a work section reads as a job at all."""
     lasting = any(not period.single for period in job.entry.periods)
-    return bool(job.entry.periods) and (job.title.role_sure or (job.title.employer_sure and (lasting or kind_of(job) != "job")))
+    return bool(job.entry.periods) and (
+        job.title.role_sure or (job.title.employer_sure and (lasting or kind_of(job) != "job"))
+    )
 
 
 def is_education(job: Job) -> bool:
@@ -175,7 +189,8 @@ def is_education(job: Job) -> bool:
     courses = [m for row in header for m in row.found("education", "course") if not _is_title(row, m)]
     school = any(row.found("education", "institution") for row in header)
     settled = any(
-        row.found("qualifiers", "completed", "unfinished", "expected", "running", key="qualifier") for row in header
+        row.found("qualifiers", "completed", "unfinished", "expected", "running", key="qualifier")
+        for row in header
     )
     signs = bool(levels or courses or school)
     if student and signs:
@@ -184,7 +199,9 @@ def is_education(job: Job) -> bool:
         return True
     job_like = job.title.role_sure and job.title.employer_sure and not (school and (levels or courses))
     if job.section in {"work", "internships", "volunteer", "projects"}:
-        return bool(levels) and not job.title.role_sure or bool(courses and school and not job.title.role_sure)
+        return (bool(levels) and not job.title.role_sure) or bool(
+            courses and school and not job.title.role_sure
+        )
     return bool(levels or courses) and not job_like
 
 
@@ -221,7 +238,8 @@ def experiences(
             types.append(known.type)
     shared = _shared_evidence(job)
     records = []
-    for period in job.entry.periods or [None]:
+    periods: list[PeriodMatch | None] = [*job.entry.periods]
+    for period in periods or [None]:
         records.append(
             Experience(
                 id="experience",
@@ -243,20 +261,22 @@ def experiences(
                     for table in (finds.named, finds.possible)
                     for tool, quotes in sorted(table.items())
                 ),
-                evidence=tuple([*_period_evidence(job.entry, period), *shared, *verdict.evidence]),
+                evidence=(*_period_evidence(job.entry, period), *shared, *verdict.evidence),
                 **_dates(period, reference_date, cv_date),
             )
         )
     return [record for record in records if record.evidence]
 
 
-def _dates(period: PeriodMatch | None, reference_date: date, cv_date: PartialDate | None) -> dict[str, object]:
+def _dates(period: PeriodMatch | None, reference_date: date, cv_date: PartialDate | None) -> dict[str, Any]:
     if period is None:
         return {"start": None, "end": None, "months": Months(min=0, max=0)}
-    begin, finish = period.begin, period.finish
+    begin = period.begin
+    finish: PartialDate | Literal["present"] | None = period.finish
     single = period.single or (finish is None and period.kind == "date")
     if single:
-        begin = finish = begin if begin is not None else finish
+        finish = begin if begin is not None else finish
+        begin = finish if isinstance(finish, PartialDate) else None
     bounds = bounds_of(
         begin,
         finish,
@@ -288,7 +308,9 @@ def _shared_evidence(job: Job) -> list[EvidenceItem]:
         quotes.append(item(role.row, role.start, role.end, role.source or "entry/role"))
     for segment_, organisation in ((job.employer_segment, job.employer), (job.client_segment, job.client)):
         if segment_ is not None and organisation is not None:
-            quotes.append(item(segment_.row, segment_.start, segment_.end, segment_.source or organisation.rule))
+            quotes.append(
+                item(segment_.row, segment_.start, segment_.end, segment_.source or organisation.rule)
+            )
     return quotes
 
 

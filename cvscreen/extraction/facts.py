@@ -10,7 +10,11 @@ from cvscreen.extraction.text import Row, item
 from cvscreen.periods import PartialDate
 from cvscreen.records.evidence import EvidenceItem, StatedRate
 
-_AMOUNT = re.compile(r"(?:€|eur|euro)\s*(\d{2,3})(?:[.,](\d{2})|,-+|,=)?(?!\d|[.,]\d)|\b(\d{2,3})(?:,(\d{2})|,-+)?\s*(?:euro|eur)\b", re.I)
+_AMOUNT = re.compile(
+    r"(?:€|eur|euro)\s*(\d{2,3})(?:[.,](\d{2})|,-+|,=)?(?!\d|[.,]\d)|\b(\d{2,3})(?:,(\d{2})"
+    r"|,-+)?\s*(?:euro|eur)\b",
+    re.I,
+)
 _LOWEST, _HIGHEST = Decimal(10), Decimal(300)
 """EUR an hour: outside these an amount is a salary, a budget or a number of calls."""
 
@@ -25,7 +29,9 @@ def cv_date(rows: Sequence[Row]) -> tuple[PartialDate, EvidenceItem] | None:
                 between = row.text[sign.end : period.start]
                 if period.start < sign.end or len(between.strip(" :-–(\t")) > 8 or period.kind == "duration":
                     continue
-                if period.begin is None or not (period.single or period.begin == period.finish or period.kind == "date"):
+                if period.begin is None or not (
+                    period.single or period.begin == period.finish or period.kind == "date"
+                ):
                     continue
                 return period.begin, item(row, sign.start, period.end, sign.rule)
     return None

@@ -6,55 +6,26 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from cvscreen.extraction.entries import Entry, ends_in_period, label_of
+from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import best_match
-from cvscreen.extraction.text import Row, join_rows, trim
-from cvscreen.extraction.tokens import normal_tokens
-
-_SEPARATOR = re.compile(
-    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@|at)\s+(?=(?:de |het |een )?[\w'’\"])"
+from cvscreen.extraction.row_signs import ends_in_period, label_of
+from cvscreen.extraction.segments import (
+    LABEL_MARKS,
+    Segment,
+    append_segment,
+    labelled_segments,
+    split_segments,
 )
+from cvscreen.extraction.text import Row, join_rows
+
 _BLURB = 8
 _LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")
-_NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
-_FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
-_HOURS = re.compile(
-    r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
-    r"|\b0?[.,]\d{1,2}\s?fte\b",
-    re.IGNORECASE,
+_DEPARTMENT = re.compile(
+    r"^(?:afdeling|afd\.|team|cluster|unit|domein|sector|dienst|directie|bureau|locatie|vestiging|filiaal"
+    r"|regio)\b",
+    re.I,
 )
-_ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
-_DEPARTMENT = re.compile(r"^(?:afdeling|afd\.|team|cluster|unit|domein|sector|dienst|directie|bureau|locatie|vestiging|filiaal|regio)\b", re.I)
-
-
-@dataclass(slots=True)
-class Segment:
-    """A piece of a title row. ``mark`` is what stands before it: bij, via, client, a label, or nothing."""
-
-    row: Row
-    start: int
-    end: int
-    mark: str | None = None
-    bracketed: bool = False
-    source: str | None = None
-    """The model that gave the piece its part, where it was one."""
-
-    @property
-    def text(self) -> str:
-        return self.row.text[self.start : self.end]
-
-    def matches(self, folder: str) -> list[Match]:
-        return [m for m in self.row.found(folder) if m.start >= self.start and m.end <= self.end]
-
-    def covered(self, matches: list[Match]) -> float:
-        """Share of the words of the segment that ``matches`` cover."""
-        words = [t for t in normal_tokens(self.text) if t.norm[0].isalnum()]
-        if not words:
-            return 0.0
-        hit = sum(1 for t in words if any(m.start <= self.start + t.start < m.end for m in matches))
-        return hit / len(words)
 
 
 @dataclass(slots=True)
@@ -72,98 +43,20 @@ class Title:
     employer_sure: bool = False
 
 
-def split_segments(row: Row) -> list[Segment]:
-    """The pieces of a title row between separators, without periods, hours and kinds of contract."""
-    text = row.text
-    cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
-    cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
-    if numbered := _NUMBER.match(text):
-        cuts.append((0, numbered.end(), None))
-    marked: list[tuple[int, int, str | None]] = []
-    for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
-        name = str(m.get("qualifier"))
-        if name == "label-client" and not re.match(r"\s*:", text[m.end :]) and label_of(row) != "client":
-            if not any(e.start == m.end + 1 for e in row.found("employers")):
-                continue
-        marked.append((m.start, m.end, "via" if name == "via" else "client"))
-    cuts.extend(marked)
-    whole = [(m.start, m.end) for m in _names_and_titles(row)]
-    for match in _FOR.finditer(text):
-        if any(start == match.end() for start, _ in whole):
-            cuts.append((match.start(), match.end(), "for"))
-    for match in _SEPARATOR.finditer(text):
-        if any(start < match.end() and match.start() < end for start, end, _ in marked):
-            continue
-        if "\t" not in match.group() and any(s < match.start() and match.end() < e for s, e in whole):
-            continue
-        word = match.group().strip()
-        mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
-        if word == ":" and not _before_is_label(row, match.start()):
-            mark = "colon"
-        cuts.append((match.start(), match.end(), mark))
-    cuts.sort(key=lambda c: (c[0], -c[1]))
-    return _between(row, cuts)
-
-
-def _names_and_titles(row: Row) -> list[Match]:
-    """Known names and titles, which no separator cuts ("receptioniste / telefoniste")."""
-    return [*row.found("employers", "name"), *row.found("roles", "title", key="place")]
-
-
-def _before_is_label(row: Row, at: int) -> bool:
-    return any(str(m.get("qualifier")).startswith("label-") and m.end >= at - 1 for m in row.found("qualifiers"))
-
-
-def _between(row: Row, cuts: list[tuple[int, int, str | None]]) -> list[Segment]:
-    segments: list[Segment] = []
-    position, mark, depth = 0, None, 0
-    for start, end, kind in [*cuts, (len(row.text), len(row.text), None)]:
-        if start > position:
-            _append(segments, row, position, start, mark, depth > 0)
-            mark = None
-        if kind == "(":
-            depth += 1
-        elif kind == ")":
-            depth = max(0, depth - 1)
-        elif kind in {"bij", "via", "client", "for"}:
-            mark = kind
-        position = max(position, end)
-    return segments
-
-
-def _append(segments: list[Segment], row: Row, start: int, end: int, mark: str | None, bracketed: bool) -> None:
-    piece = trim(row.text[start:end])
-    if not piece or not any(c.isalnum() for c in piece):
-        return
-    if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
-        piece = piece[article.end() :]
-    at = row.text.index(piece, start)
-    segments.append(Segment(row, at, at + len(piece), mark, bracketed))
-
-
-_LABEL_MARKS = {"role": "role", "employer": "employer", "client": "client", "place": "place", "institution": "employer"}
-
-
-def labelled_segments(row: Row, label: str) -> list[Segment]:
-    """The value beside a label; a label alone in its cell marks what stands in the next cell."""
-    match = next(m for m in row.found("qualifiers") if m.get("qualifier") == f"label-{label}")
-    segments = [s for s in split_segments(row) if s.start >= match.end]
-    mark = _LABEL_MARKS.get(label)
-    for number, segment in enumerate(segments):
-        if segment.mark is None:
-            segment.mark = mark if number == 0 else None
-    return segments
-
-
 def title_of(entry: Entry, lexicon: Lexicon) -> Title:
     """What the title rows say, as far as the words themselves tell."""
     title = Title()
     organisations: list[Segment] = []
     # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
-    labelled = [row for row in entry.body if label_of(row) in {*_LABEL_MARKS, "other"}]
+    labelled = [row for row in entry.body if label_of(row) in {*LABEL_MARKS, "other"}]
     for row in [*_unwrapped(entry.header, lexicon), *labelled]:
         label = label_of(row)
-        if entry.lead and row.index != getattr(entry.anchor, "index", -1) and label is None and _is_blurb(row):
+        if (
+            entry.lead
+            and row.index != getattr(entry.anchor, "index", -1)
+            and label is None
+            and _is_blurb(row)
+        ):
             continue
         if label == "other" and any(is_agency(s) for s in split_segments(row)):
             # "Dienstverband: Maandag (detachering)"
@@ -222,7 +115,7 @@ def _divide(segment: Segment) -> list[Segment]:
         left, right = (segment.start, first_title), (first_title, segment.end)
     pieces: list[Segment] = []
     for start, end in (left, right):
-        _append(pieces, segment.row, start, end, None, segment.bracketed)
+        append_segment(pieces, segment.row, start, end, None, segment.bracketed)
     if pieces:
         pieces[0].mark = segment.mark
     return pieces
@@ -249,9 +142,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if roles and title.role is None:
             title.role = segment  # "Oproepkracht": the function, should none better follow
         return
-    if _LEGAL_FORM.search(segment.text) and not segment.bracketed:
-        organisations.append(segment)
-    elif names and not (roles and segment.covered(roles) > segment.covered(names)):
+    if (_LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
+        names and not (roles and segment.covered(roles) > segment.covered(names))
+    ):
         organisations.append(segment)
     elif roles and mark != "bij":
         if _DEPARTMENT.match(segment.text):
@@ -290,7 +183,11 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     known = best_match(segment.matches("employers"))
     if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
         end = known.end - segment.start
-        if known.start == segment.start and text[end : end + 1] == " " and _no_name(segment, text[end + 1 :], lexicon):
+        if (
+            known.start == segment.start
+            and text[end : end + 1] == " "
+            and _no_name(segment, text[end + 1 :], lexicon)
+        ):
             ends.append(end)
     words = text.split()
     if known is None and len(words) > 1:
@@ -302,7 +199,9 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         )
     if not ends:
         return segment
-    return Segment(segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed, segment.source)
+    return Segment(
+        segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed, segment.source
+    )
 
 
 def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
@@ -333,7 +232,7 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         title.client = rest[0] if rest else None
     elif clients:
         title.client = clients[0]
-        title.employer = (labelled or plain or [None])[0]
+        title.employer = next(iter(labelled or plain), None)
     elif labelled:
         title.employer = labelled[0]
     elif plain:
@@ -376,7 +275,10 @@ def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[st
     """How often each place of a title holds a role or an employer that is known."""
     votes: dict[Slot, Counter[str]] = {}
     for title, anchor in zip(titles, anchors, strict=True):
-        for part, segment, sure in (("role", title.role, title.role_sure), ("employer", title.employer, True)):
+        for part, segment, sure in (
+            ("role", title.role, title.role_sure),
+            ("employer", title.employer, True),
+        ):
             if segment is not None and sure:
                 votes.setdefault(slot_of(segment, anchor), Counter())[part] += 1
     return votes
@@ -400,11 +302,18 @@ def _settle_both(
     for piece in pieces[:2]:
         vote = votes.get(slot_of(piece, anchor), Counter())
         named = without_place(piece, lexicon)
-        if title.employer is None and (vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end):
+        if title.employer is None and (
+            vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end
+        ):
             title.employer = named
         elif title.role is None and vote["role"] > vote["employer"]:
             title.role = piece
-    rest = [p for p in pieces[:2] if p is not title.role and (title.employer is None or p.start != title.employer.start or p.row is not title.employer.row)]
+    rest = [
+        p
+        for p in pieces[:2]
+        if p is not title.role
+        and (title.employer is None or p.start != title.employer.start or p.row is not title.employer.row)
+    ]
     for piece in rest:
         if title.role is None and (role_first >= 0 or title.employer is not None):
             title.role = piece

@@ -30,7 +30,9 @@ class Lexicon:
     def is_place(self, text: str) -> bool:
         """Whether ``text`` is nothing but a place name."""
         key = _key(text)
-        return key in self.places or (len(key) > 1 and key[-1] in {"nederland", "nl", "zh", "nh"} and key[:-1] in self.places)
+        return key in self.places or (
+            len(key) > 1 and key[-1] in {"nederland", "nl", "zh", "nh"} and key[:-1] in self.places
+        )
 
 
 @lru_cache(maxsize=2)

@@ -1,7 +1,7 @@
 """Finding the phrases of the patternbook in a text: spaCy's PhraseMatcher over normal tokens.
 
-Plain phrases go through ``PhraseMatcher``. Phrases with wildcards (``*zorggroep``) go through a small trie, since
-spaCy's token ``Matcher`` needs a hundred times as long for the same number of patterns.
+Plain phrases go through ``PhraseMatcher``. Phrases with wildcards (``*zorggroep``) go through a small trie,
+since spaCy's token ``Matcher`` needs a hundred times as long for the same number of patterns.
 """
 
 from __future__ import annotations
@@ -157,8 +157,8 @@ class PhraseIndex:
         words = [token.norm for token in tokens]
         hits: list[tuple[str, int, int]] = []
         strings = self._vocab.strings
-        for key, start, end in self._matcher(Doc(self._vocab, words=words)):
-            hits.append((strings[key], start, end))
+        for number, start, end in self._matcher(Doc(self._vocab, words=words)):
+            hits.append((strings[number], start, end))
         hits.extend(self._trie_hits(words))
         by_folder: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
         for key, start, end in hits:
@@ -174,7 +174,7 @@ class PhraseIndex:
         return found
 
     def _trie_hits(self, words: list[str]) -> list[tuple[str, int, int]]:
-        hits = []
+        hits: list[tuple[str, int, int]] = []
         of = self._wildcards.of
         for start in range(len(words)):
             nodes = [self._root]

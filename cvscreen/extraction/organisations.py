@@ -1,4 +1,5 @@
-"""What kind of organisation a name stands for: by the names in the patternbook, else by how the name is built."""
+"""What kind of organisation a name stands for: by the names in the patternbook, else by how the name is
+built."""
 
 from __future__ import annotations
 
@@ -38,7 +39,13 @@ def best_match(matches: Iterable[Match]) -> Match | None:
 def _rank(match: Match) -> tuple[int, int, int, int, str]:
     order = {"trap": 0, "name": 1}.get(str(match.get("kind", "name")), 2)
     priority = match.get("priority", 0)
-    return (order, -(priority if isinstance(priority, int) else 0), match.start - match.end, match.start, match.rule)
+    return (
+        order,
+        -(priority if isinstance(priority, int) else 0),
+        match.start - match.end,
+        match.start,
+        match.rule,
+    )
 
 
 def typed(name: str, index: PhraseIndex) -> Organisation:
@@ -53,12 +60,16 @@ def typed(name: str, index: PhraseIndex) -> Organisation:
     return Organisation(name, employer_type, link, match.rule)
 
 
-_ARTICLE = re.compile(r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE
+)
 _PART_OF = re.compile(r"(?:[a-zà-ÿ][\w-]*\s+){1,4}van\s+(?:de\s+|het\s+)?(?=[A-ZÀ-Ý\d]|gemeente\s)")
 """Before the name of an organisation: a part of it ("de klantenservice van Oxxio")."""
 _STOP = re.compile(
-    r"[,;:(|\t]|\.(?:\s|$)|\s[-–—]\s|\s(?:als|waar|om|voor|met|en|in de functie|in de rol|te|via|binnen|door|werkzaam|"
-    r"gewerkt|op|tijdens|van \d|tot|sinds|vanaf|in \d|bij de afdeling|bij het|afdeling|team|waarbij|die|dat|in|ben|heb|was|werkte)\b"
+    r"[,;:(|\t]|\.(?:\s|$)|\s[-–—]\s|\s(?:als|waar|om|voor|met|en|in de functie|in de rol|te|via|binnen"
+    r"|door|werkzaam|"
+    r"gewerkt|op|tijdens|van \d|tot|sinds|vanaf|in \d|bij de afdeling|bij het|afdeling|team|waarbij|die"
+    r"|dat|in|ben|heb|was|werkte)\b"
 )
 
 
@@ -95,7 +106,11 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest
     name = trim(name)
-    if not name or not (name[0].isupper() or name[0].isdigit() or name.lower().startswith("gemeente")) or len(name.split()) > 6:
+    if (
+        not name
+        or not (name[0].isupper() or name[0].isdigit() or name.lower().startswith("gemeente"))
+        or len(name.split()) > 6
+    ):
         return None
     start = text.index(name, lead) + offset
     return start, start + len(name)

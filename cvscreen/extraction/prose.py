@@ -10,19 +10,33 @@ from datetime import date
 from cvscreen.extraction.education import education_of, level_signs
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.experience import Job
-from cvscreen.extraction.headers import Segment, Title
+from cvscreen.extraction.headers import Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.text import Row, cut_row, join_rows, trim
 from cvscreen.records.evidence import Education
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-ZÀ-Ý0-9])")
-_ABBREVIATED = re.compile(r"(?:\b(?:t\.e\.m|o\.a|m\.b\.t|d\.m\.v|i\.v\.m|ca|nr|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|gem|dhr|mevr|mw|drs|mr|ir|dr)|\b[A-Z])\.$", re.I)
-_AT = re.compile(r"\b(?:bij|voor|in dienst van|in dienst bij|at|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:t\.e\.m|o\.a|m\.b\.t|d\.m\.v|i\.v\.m|ca|nr|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec"
+    r"|gem|dhr|mevr|mw|drs|mr|ir|dr)|\b[A-Z])\.$",
+    re.I,
+)
+_AT = re.compile(
+    r"\b(?:bij|voor|in dienst van|in dienst bij|at|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE
+)
 _AS = re.compile(r"\b(?:als|functie van|rol van|as an?|baan als)\s+", re.IGNORECASE)
-_ROLE_STOP = re.compile(r"[,.;:(]|\s(?:bij|voor|in|op|en|waar|met|van de|binnen|aan|te|at|for|geweest|gewerkt|werkzaam|gestart|begonnen|ben|was|heb)\b")
-_WORK = re.compile(r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|gedetacheerd|ingezet|was ik|ben ik|work\w*)\b", re.IGNORECASE)
+_ROLE_STOP = re.compile(
+    r"[,.;:(]|\s(?:bij|voor|in|op|en|waar|met|van de|binnen|aan|te|at|for|geweest|gewerkt|werkzaam"
+    r"|gestart|begonnen|ben|was|heb)\b"
+)
+_WORK = re.compile(
+    r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|gedetacheerd|ingezet|was ik"
+    r"|ben ik|work\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def sentences(rows: Sequence[Row], lexicon: Lexicon) -> list[Row]:
@@ -37,7 +51,12 @@ def sentences(rows: Sequence[Row], lexicon: Lexicon) -> list[Row]:
 def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
     groups: list[list[Row]] = []
     for row in rows:
-        if groups and groups[-1][-1].line.block == row.line.block and groups[-1][-1].line.page == row.line.page and not row.line.bullet:
+        if (
+            groups
+            and groups[-1][-1].line.block == row.line.block
+            and groups[-1][-1].line.page == row.line.page
+            and not row.line.bullet
+        ):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -76,7 +95,8 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
 
 
 def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch | None:
-    """The period of a sentence: "begon in 2009 … waar ik tot 2013 heb gewerkt" is one; a date alone is none."""
+    """The period of a sentence: "begon in 2009 … waar ik tot 2013 heb gewerkt" is one; a date alone is
+    none."""
     if not periods:
         return None
     first = periods[0]
@@ -135,7 +155,7 @@ def _role(row: Row) -> Segment | None:
         if name and len(name.split()) <= 6 and name.split()[0] not in {"de", "het", "een", "gevolg"}:
             start = text.index(name, sign.end())
             return Segment(row, start, start + len(name))
-    titles = [m for m in row.found("roles", "title", key="place")]
+    titles = list(row.found("roles", "title", key="place"))
     return Segment(row, titles[0].start, titles[0].end) if titles else None
 
 
@@ -146,7 +166,9 @@ def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -
         foreign = row.found("education", "foreign") and row.found("qualifiers", "completed", key="qualifier")
         titles = row.found("roles", "title", key="place")
         courses = [
-            m for m in row.found("education", "course") if not any(t.start < m.end and m.start < t.end for t in titles)
+            m
+            for m in row.found("education", "course")
+            if not any(t.start < m.end and m.start < t.end for t in titles)
         ]
         if not level_signs(row) and not courses and not foreign:
             continue

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cvscreen.extraction.entries import label_of
-from cvscreen.extraction.headers import Segment, split_segments
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.sections import UNKNOWN, Section
+from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
 
-_TITLE = r"(?:(?:[Dd]e[ ]+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r|[Dd]s|[Pp]rof)\.?[ ]+)"
-_PREFIX = r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op den|op de|uit den|uit de|von|van|de|den|der|ter|ten|te|el|al|ben|bin|la|le|du|da|dos|di|'t|’t|el-|al-|te)"
+_TITLE = (
+    r"(?:(?:[Dd]e[ ]+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r"
+    r"|[Ii]ng|[Dd]r|[Dd]s|[Pp]rof)\.?[ ]+)"
+)
+_PREFIX = (
+    r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op den|op de|uit den|uit de|von|van|de"
+    r"|den|der|ter|ten|te|el|al|ben|bin|la|le|du|da|dos|di|'t|’t|el-|al-|te)"
+)
 _GIVEN = r"(?:(?:[A-Z]\.[ ]?)+(?:\([A-Z]\w+\)[ ]?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?[ ])"
 _SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[- ]?-[ ]?(?:van[ ]|de[ ]|der[ ])*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
 _NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)[ ]*(?:{_PREFIX}[ ]+)*{_SURNAME}")
@@ -40,9 +46,18 @@ def references(
     offered: list[EvidenceItem] = []
     inside: set[int] = set()
     for section in sections:
-        if section.kind == "references" or (section.kind == UNKNOWN and _looks_like_references(section, lexicon)):
+        if section.kind == "references" or (
+            section.kind == UNKNOWN and _looks_like_references(section, lexicon)
+        ):
             inside.update(row.index for row in section.rows)
-            _collect(section.rows, people, lexicon, organisations, section.inline_from if section.heading else 0, section.heading)
+            _collect(
+                section.rows,
+                people,
+                lexicon,
+                organisations,
+                section.inline_from if section.heading else 0,
+                section.heading,
+            )
     for row in rows:
         for sign in row.found("qualifiers", "on-request", key="qualifier"):
             if row.index in inside or "refer" in row.text.casefold():
@@ -60,7 +75,13 @@ def references(
     possible = max(len(people), _contacts(part), len(people) + _unsettled(part, people))
     names = tuple(name for name, _ in people.values())
     quotes = [quote for _, quote in people.values()]
-    return References(count=len(people), possible=possible, on_request=bool(offered), names=names, evidence=tuple([*quotes, *offered]))
+    return References(
+        count=len(people),
+        possible=possible,
+        on_request=bool(offered),
+        names=names,
+        evidence=(*quotes, *offered),
+    )
 
 
 def _own_names(sections: Sequence[Section]) -> frozenset[str]:
@@ -115,7 +136,9 @@ def _has_function(row: Row, lexicon: Lexicon) -> bool:
 
 def _contacts(rows: Sequence[Row]) -> int:
     """How many persons the telephone numbers or the mail addresses of a reference section stand for."""
-    text = "\n".join(row.text for row in rows if not row.found("qualifiers", "agency-contact", key="qualifier"))
+    text = "\n".join(
+        row.text for row in rows if not row.found("qualifiers", "agency-contact", key="qualifier")
+    )
     numbers = {"".join(c for c in m.group() if c.isdigit()) for m in _TELEPHONE.finditer(text)}
     return max(len(numbers), len({m.group().casefold() for m in _MAIL.finditer(text)}))
 

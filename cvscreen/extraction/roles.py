@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cvscreen.extraction.headers import Segment
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.organisations import Organisation
+from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.text import Row, item
 from cvscreen.records.evidence import ContactCentre, EvidenceItem
 
@@ -27,7 +27,8 @@ class RoleVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What one entry says of the work: its title, the words beside it, and the rows that may tell of tasks."""
+    """What one entry says of the work: its title, the words beside it, and the rows that may tell of
+    tasks."""
 
     role: Segment | None
     beside: Sequence[Segment]
@@ -38,7 +39,8 @@ class Work:
     organisations: Sequence[Organisation | None]
 
     def titles(self) -> list[Found]:
-        """The titles of the role; without a role those that stand loose in the title rows or open the text."""
+        """The titles of the role; without a role those that stand loose in the title rows or open the
+        text."""
         if self.role is not None:
             return [(self.role.row, m) for m in _titles(self.role)]
         loose = [(row, m) for row in self.header for m in row.found("roles", "title", key="place")]
@@ -47,7 +49,9 @@ class Work:
         for row in self.rows:
             if row in self.header:
                 continue
-            opening = [m for m in row.found("roles", "title", key="place") if len(row.text[: m.start].split()) <= 1]
+            opening = [
+                m for m in row.found("roles", "title", key="place") if len(row.text[: m.start].split()) <= 1
+            ]
             return [(row, m) for m in opening]
         return []
 
@@ -60,7 +64,8 @@ class Work:
         ]
 
     def description(self) -> list[Row]:
-        """The rows in which tasks stand: those without a part of the title, or all where there are no others."""
+        """The rows in which tasks stand: those without a part of the title, or all where there are no
+        others."""
         taken = {p.row.index for p in self.parts}
         rest = [row for row in self.rows if row.index not in taken and row.without_periods()]
         return rest or list(self.rows)
@@ -123,7 +128,9 @@ def _by_department(work: Work, index: PhraseIndex) -> RoleVerdict | None:
 
 def _by_tasks(work: Work, titles: list[Found], tasks: _Tasks) -> RoleVerdict:
     mixed = [f for f in titles if f[1].get("contact_centre") == "mixed"]
-    company = next((o for o in work.organisations if o is not None and o.type == "contact-centre-company"), None)
+    company = next(
+        (o for o in work.organisations if o is not None and o.type == "contact-centre-company"), None
+    )
     if mixed:
         decides = any(m.get("channel_decides") for _, m in mixed)
         named = decides and work.role is not None and _names_channel(work.role)

@@ -6,6 +6,7 @@ before the first heading form a ``top`` section.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -16,17 +17,26 @@ from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
 Headings = dict[tuple[str, int], list[tuple[str, str]]]
-"""Listed headings and their section, by first letter and length: casefolded ("w", 11) -> werkervaring, work."""
+"""Listed headings and their section, by first letter and length: casefolded ("w", 11) -> werkervaring,
+work."""
 TOP, UNKNOWN = "top", "unknown"
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
 _MAX_HEADING_WORDS = 6
 _JOINERS = frozenset({"en", "and", "of"})
-_LABELS = ("label-education", "label-institution", "label-completed", "label-role", "label-employer", "label-reference")
+_LABELS = (
+    "label-education",
+    "label-institution",
+    "label-completed",
+    "label-role",
+    "label-employer",
+    "label-reference",
+)
 
 
 @dataclass(slots=True)
 class Section:
-    """``kind`` is a section name of ``patterns/sections``, ``top`` or ``unknown``. ``heading`` is no content."""
+    """``kind`` is a section name of ``patterns/sections``, ``top`` or ``unknown``. ``heading`` is no
+    content."""
 
     kind: str
     heading: Row | None
@@ -48,19 +58,23 @@ def style_of(row: Row) -> tuple[object, ...]:
     """What a reader sees of a row: size, weight, colour, capitals (of more than an abbreviation)."""
     line = row.line
     letters = [c for c in row.text if c.isalpha()]
-    capitals = len(letters) >= 5 and all(c.isupper() for c in letters)
+    capitals = len(letters) >= 4 and all(c.isupper() for c in letters)
     size = None if line.size is None else round(line.size * 2) / 2
     return (line.heading, size, line.bold, line.color, capitals)
 
 
 def _content_tokens(text: str) -> list[str]:
-    return [t.norm for t in normal_tokens(text) if (len(t.norm) > 1 or t.norm.isdigit()) and t.norm not in _JOINERS]
+    return [
+        t.norm
+        for t in normal_tokens(text)
+        if (len(t.norm) > 1 or t.norm.isdigit()) and t.norm not in _JOINERS
+    ]
 
 
 def _listed_heading(row: Row) -> _Heading | None:
     """The section that a row names, if the row is little more than that name."""
     matches = row.found("sections")
-    if not matches or row.line.bullet and row.word_count > 2:
+    if not matches or (row.line.bullet and row.word_count > 2):
         return None
     first = matches[0]
     lead = row.text[: first.start]
@@ -106,7 +120,8 @@ def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
 
 
 def split_sections(rows: list[Row], names: Headings) -> list[Section]:
-    """The sections of a document in order; ``names`` holds the listed headings, for those that are misspelt."""
+    """The sections of a document in order; ``names`` holds the listed headings, for those that are
+    misspelt."""
     headings: dict[int, _Heading] = {}
     for row in rows:
         found = _listed_heading(row) or _fuzzy_heading(row, names)
@@ -171,7 +186,8 @@ class _Columns:
         going_on = self._before.get(row.line.column)
         if going_on is not None:
             return going_on
-        # A newspaper column goes on with jobs or courses; after anything else it is the head of the main column.
+        # A newspaper column goes on with jobs or courses; after anything else it is the head of the main
+        # column.
         return Section(current.kind if current.kind in _GOES_ON else TOP, None)
 
     def stay(self, row: Row, section: Section) -> None:
@@ -188,7 +204,8 @@ _PARTS = frozenset(
 
 
 def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
-    """A weak heading inside the work section titles a part of one job where it repeats or more jobs follow."""
+    """A weak heading inside the work section titles a part of one job where it repeats or more jobs
+    follow."""
     by_index = {row.index: row for row in rows}
     count = Counter(by_index[i].text.strip(" :").casefold() for i in headings)
     order = sorted(headings)
@@ -242,7 +259,8 @@ def _drop_labels(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _H
 
 
 def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
-    """Weak candidates in plain body style are labels inside an entry where the sure headings look different."""
+    """Weak candidates in plain body style are labels inside an entry where the sure headings look
+    different."""
     by_index = {row.index: row for row in rows}
     sure_styles = {style_of(by_index[i]) for i, h in headings.items() if h.sure}
     body = Counter(style_of(row) for row in rows if row.word_count > 3)
@@ -263,13 +281,14 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
     known = Counter(style_of(by_index[i]) for i, h in headings.items() if h.sure)
     sizes = Counter(size for r in rows if r.word_count > 3 and (size := style_of(r)[1]) is not None)
     body_size = max(sizes, key=lambda size: sizes[size], default=None)
-    following = {row.index: below for row, below in zip(rows, rows[1:], strict=False)}
+    following = {row.index: below for row, below in itertools.pairwise(rows)}
     found: set[int] = set()
     for style, count in known.items():
         same = [r for r in rows if style_of(r) == style and r.index not in headings]
         candidates = [r for r in same if _may_be_heading(r)]
         dated = [r for r in candidates if (below := following.get(r.index)) is not None and below.periods]
-        outstanding = bool(style[4]) or (body_size is not None and (style[1] or 0) > body_size)
+        larger = isinstance(style[1], float) and isinstance(body_size, float) and style[1] > body_size
+        outstanding = bool(style[4]) or larger
         if len(dated) > 1 and not outstanding:
             continue  # titles of jobs in the style of the headings
         # A style that is also used for running text or for job titles says nothing.
@@ -281,9 +300,7 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
     if declared:
         top = min(declared)
         found.update(
-            r.index
-            for r in rows
-            if r.line.heading == top and r.index not in headings and _may_be_heading(r)
+            r.index for r in rows if r.line.heading == top and r.index not in headings and _may_be_heading(r)
         )
     return found
 

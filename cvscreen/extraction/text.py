@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -100,7 +101,9 @@ def trim(text: str) -> str:
     while text and text[-1] in _MARGIN:
         if text[-1] == ")" and "(" in text:
             break
-        if text[-1] == "." and re.search(r"(?:\b\w\.\w|\b(?:[A-Z]|[Bb]v|[Nn]v|gem|afd|nl|inc|ltd|co))\.$", text):
+        if text[-1] == "." and re.search(
+            r"(?:\b\w\.\w|\b(?:[A-Z]|[Bb]v|[Nn]v|gem|afd|nl|inc|ltd|co))\.$", text
+        ):
             break
         text = text[:-1]
     return text.strip(" \t")
@@ -125,9 +128,7 @@ class Text:
             starts.append(position)
             if following is not None:
                 row.wraps = _continues(row.line, following.line)
-                row.joined = row.wraps or (
-                    self._wrapped_blocks and _same_paragraph(row.line, following.line)
-                )
+                row.joined = row.wraps or (self._wrapped_blocks and _same_paragraph(row.line, following.line))
             part = row.text + (" " if row.joined else "\n")
             parts.append(part)
             position += len(part)
@@ -199,7 +200,11 @@ def _may_go_on(row: Row, following: Row) -> bool:
     )
     if is_unfinished(row.text):
         return same_cell or len(following.text) <= _NARROW
-    return row.line.block == following.line.block and same_cell and max(len(row.text), len(following.text)) <= _NARROW
+    return (
+        row.line.block == following.line.block
+        and same_cell
+        and max(len(row.text), len(following.text)) <= _NARROW
+    )
 
 
 def _clipped(match: PeriodMatch, first: int, last: int, kind: PeriodKind | None = None) -> PeriodMatch:
@@ -238,7 +243,7 @@ def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
     text = row.text
     edges = [start, *(b for b in row.breaks if start < b < end), end]
     if len(edges) > 2:
-        start, end = max(zip(edges, edges[1:], strict=False), key=lambda piece: piece[1] - piece[0])
+        start, end = max(itertools.pairwise(edges), key=lambda piece: piece[1] - piece[0])
     while start < end and text[start] in " \t":
         start += 1
     tab = text.find(CELL, start, end)
@@ -255,7 +260,9 @@ def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
     return EvidenceItem(
         page=row.line.page,
         quote=text[start:end],
-        bbox=None if box is None else (round(box.x0, 1), round(box.top, 1), round(box.x1, 1), round(box.bottom, 1)),
+        bbox=None
+        if box is None
+        else (round(box.x0, 1), round(box.top, 1), round(box.x1, 1), round(box.bottom, 1)),
         rule=rule,
         ocr=row.line.ocr,
     )

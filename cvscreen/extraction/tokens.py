@@ -2,8 +2,8 @@
 
 Casefolded, without diacritics, ``ij`` written ``y``; a run of letters and a run of digits are tokens of their
 own, so "Key2KCC", "Key 2 KCC" and "key2-kcc" are the same three tokens. Blanks, hyphens inside words,
-apostrophes and the full stops of abbreviations are nothing; other punctuation, a hyphen with blanks around it and
-the end of a line are tokens, so that no phrase reaches across them.
+apostrophes and the full stops of abbreviations are nothing; other punctuation, a hyphen with blanks around it
+and the end of a line are tokens, so that no phrase reaches across them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,37 @@ _NOTHING = frozenset("'’‘`´")
 _HYPHENS = frozenset("-‐‑")
 # A full stop after one of these belongs to the abbreviation, not to the sentence.
 _ABBREVIATIONS = frozenset(
-    "gem st dhr mevr mw drs mr ir ing dr jr sr nr tel afd min prov niv o a b v n i z g m e d".split()
+    [
+        "gem",
+        "st",
+        "dhr",
+        "mevr",
+        "mw",
+        "drs",
+        "mr",
+        "ir",
+        "ing",
+        "dr",
+        "jr",
+        "sr",
+        "nr",
+        "tel",
+        "afd",
+        "min",
+        "prov",
+        "niv",
+        "o",
+        "a",
+        "b",
+        "v",
+        "n",
+        "i",
+        "z",
+        "g",
+        "m",
+        "e",
+        "d",
+    ]
 )
 
 
@@ -37,6 +67,9 @@ def normal_form(word: str) -> str:
     if not folded.isascii():
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in decomposed if not unicodedata.combining(c))
+    # The feminine form of the commonest titles means the same work.
+    if folded.endswith("medewerkster"):
+        folded = folded[: -len("ster")] + "er"
     return folded.replace("ij", "y")
 
 

@@ -1,0 +1,175 @@
+"""What one row looks like: a label, a title with its period, a sentence, a description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.text import Row, strip_spans
+
+_LONG = 11
+"""Words from which a row reads as a sentence rather than as a title."""
+
+_SPEAKS = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b", re.IGNORECASE)
+"""Words of running text, which a title does not have."""
+_STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
+_TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
+
+
+def label_of(row: Row) -> str | None:
+    """The label that opens the row ("Functie:", "Werkgever"), as its qualifier name without ``label-``."""
+    for match in row.found("qualifiers"):
+        name = str(match.get("qualifier"))
+        if not name.startswith("label-") or row.text[: match.start].strip(" \t•-–*"):
+            continue
+        rest = row.text[match.end :]
+        cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
+        if re.match(r"\s*(?:\([^)]*\)\s*)?:", rest) or (
+            cell is not None and not row.text[match.end : cell.end].strip(" :")
+        ):
+            return name.removeprefix("label-")
+    return None
+
+
+def header_periods(row: Row) -> list[PeriodMatch]:
+    """The periods of a row that stand where a title has them: at either end, in a cell, in brackets, or
+    alone."""
+    found = []
+    spans = [(p.start, p.end) for p in row.periods]
+    for period in row.periods_in_text:
+        others = [s for s in spans if s != (period.start, period.end)]
+        cell = next((c for c in row.cells if c.start <= period.start < c.end), None)
+        if cell is None:
+            continue
+        before = strip_spans(row.text[cell.start : period.start], _shift(others, cell.start, period.start))
+        after = strip_spans(row.text[period.end : cell.end], _shift(others, period.end, cell.end))
+        opening = re.sub(
+            r"^(?:van|vanaf|sinds|periode|data|datum|jaar|in|from|since)\b[\s:]*", "", before, flags=re.I
+        )
+        bracketed = row.text[: period.start].rstrip().endswith(("(", "[")) or row.text[
+            period.end :
+        ].lstrip().startswith((")", "]"))
+        if (
+            not opening
+            or not after
+            or (bracketed and len(after.split()) <= 6)
+            or (len(before.split()) <= 8 and len(after.split()) <= 6 and not is_sentence(row))
+        ):
+            found.append(period)
+    if len(found) > 1 and is_sentence(row) and not _opens_with_title(row):
+        return [p for p in found[:1] if not row.text[: p.start].strip(" (")]
+    if not found and _opens_with_title(row):
+        # "Gemeente Delft – klantmanager. Voert gesprekken. Sept 2022 – heden."
+        return [p for p in row.periods_in_text if not p.single]
+    return found
+
+
+def _opens_with_title(row: Row) -> bool:
+    """Whether a long row opens with an organisation or a title and speaks of nobody before its period."""
+    first = next((p.start for p in row.periods_in_text if not p.single), None)
+    if first is None or _SPEAKS.search(row.text[:first]):
+        return False
+    known = [*row.found("employers"), *row.found("roles", "title", key="place")]
+    return any(m.start <= 2 for m in known)
+
+
+def ends_in_period(row: Row) -> bool:
+    """A title row that ends in its period is complete."""
+    return any(not row.text[p.end :].strip(" .)]") for p in row.periods)
+
+
+def in_own_cell(row: Row) -> bool:
+    """Whether a period fills a cell of its row: a date column or a right-aligned date."""
+    cells = row.cells
+    return len(cells) > 1 and any(
+        c.start <= p.start
+        and not row.text[c.start : p.start].strip(" (")
+        and not row.text[p.end : c.end].strip(" )")
+        for p in row.periods_in_text
+        for c in cells
+    )
+
+
+def _shift(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    return [(max(s, start) - start, min(e, end) - start) for s, e in spans if s < end and start < e]
+
+
+def is_sentence(row: Row) -> bool:
+    """Whether a row reads as running text."""
+    rest = row.without_periods()
+    words = rest.split()
+    if not words:
+        return False
+    if words[0][0].islower() and len(words) > 3 and not _opens_in_lower_case(row):
+        return True
+    if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
+        return True
+    if len(words) > 4 and (_SPEAKS.search(rest) or _STOPPED.search(rest) or _TELLS_ON.search(row.text)):
+        return True
+    closed = row.text.rstrip().endswith((".", "!")) and len(words) > 5
+    return closed and not (row.periods_in_text and row.found("education", "level", "course"))
+
+
+def _opens_in_lower_case(row: Row) -> bool:
+    """Title rows of people who shun capitals: they open with a title, an organisation or a word of
+    secondment."""
+    start = next(
+        (
+            i
+            for i, c in enumerate(row.text)
+            if c.isalpha() and not any(p.start <= i < p.end for p in row.periods)
+        ),
+        0,
+    )
+    known = [
+        *row.found("roles", "title", key="place"),
+        *row.found("employers"),
+        *row.found("education"),
+        *row.found("qualifiers", "secondment", "client", "via", "internship", "volunteer", key="qualifier"),
+    ]
+    return any(m.start <= start + 2 for m in known) and len(row.text.split()) < _LONG
+
+
+def is_anchor(row: Row) -> bool:
+    if row.asked or not row.periods or row.found("qualifiers", "cv-date", key="qualifier"):
+        return False
+    periods = header_periods(row)
+    if not periods:
+        return False
+    if all(p.single and p.begin is not None and p.begin.kind == "day" for p in periods):
+        # One day is a birth date or a meeting, unless it is told of a function (a polling station).
+        return bool(row.found("qualifiers", "polling-station", "council", key="qualifier"))
+    apart = [p for p in row.periods_in_text if p.single and not p.linked]
+    if len(apart) > 1 and len(apart) == len([p for p in row.periods_in_text if not p.linked]):
+        return False  # a list of certificates with their years
+    if not is_sentence(row) or row.without_periods() == "" or in_own_cell(row) or _opens_with_title(row):
+        return True
+    # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
+    leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
+    return leading and (row.text.lstrip("( ")[:1].isdigit() or not _SPEAKS.search(row.without_periods()))
+
+
+def is_description(row: Row, above: Row | None = None) -> bool:
+    """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
+    if row.line.bullet or row.subheading or is_sentence(row) or _closed_phrase(row):
+        return True
+    if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
+        return True
+    label = label_of(row)
+    return label in {"tasks", "other", "reference"}
+
+
+_FULL_STOP = re.compile(r"[^\W\d_]{3,}\.$")
+
+
+def _closed_phrase(row: Row) -> bool:
+    """ "Telefonie en e-mail." ends as a sentence does; a title does not, unless its writer always does so."""
+    return (
+        row.word_count >= 2
+        and not row.periods
+        and _FULL_STOP.search(row.text.rstrip()) is not None
+        and not row.found("roles", "title", key="place")
+        and not row.found("employers", "name")
+        and not row.found("education")
+    )

@@ -1,0 +1,150 @@
+"""Cutting title rows into pieces: where names, labels and separators end them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cvscreen.extraction.matching import Match
+from cvscreen.extraction.row_signs import label_of
+from cvscreen.extraction.text import Row, trim
+from cvscreen.extraction.tokens import normal_tokens
+
+_SEPARATOR = re.compile(
+    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@"
+    r"|at)\s+(?=(?:de |het |een )?[\w'’\"])"
+)
+_NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
+_FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs"
+    r"|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
+    r"|\b0?[.,]\d{1,2}\s?fte\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Segment:
+    """A piece of a title row. ``mark`` is what stands before it: bij, via, client, a label, or nothing."""
+
+    row: Row
+    start: int
+    end: int
+    mark: str | None = None
+    bracketed: bool = False
+    source: str | None = None
+    """The model that gave the piece its part, where it was one."""
+
+    @property
+    def text(self) -> str:
+        return self.row.text[self.start : self.end]
+
+    def matches(self, folder: str) -> list[Match]:
+        return [m for m in self.row.found(folder) if m.start >= self.start and m.end <= self.end]
+
+    def covered(self, matches: list[Match]) -> float:
+        """Share of the words of the segment that ``matches`` cover."""
+        words = [t for t in normal_tokens(self.text) if t.norm[0].isalnum()]
+        if not words:
+            return 0.0
+        hit = sum(1 for t in words if any(m.start <= self.start + t.start < m.end for m in matches))
+        return hit / len(words)
+
+
+def split_segments(row: Row) -> list[Segment]:
+    """The pieces of a title row between separators, without periods, hours and kinds of contract."""
+    text = row.text
+    cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
+    cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
+    if numbered := _NUMBER.match(text):
+        cuts.append((0, numbered.end(), None))
+    marked: list[tuple[int, int, str | None]] = []
+    for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
+        name = str(m.get("qualifier"))
+        if (
+            name == "label-client"
+            and not re.match(r"\s*:", text[m.end :])
+            and label_of(row) != "client"
+            and not any(e.start == m.end + 1 for e in row.found("employers"))
+        ):
+            continue
+        marked.append((m.start, m.end, "via" if name == "via" else "client"))
+    cuts.extend(marked)
+    whole = [(m.start, m.end) for m in _names_and_titles(row)]
+    for match in _FOR.finditer(text):
+        if any(start == match.end() for start, _ in whole):
+            cuts.append((match.start(), match.end(), "for"))
+    for match in _SEPARATOR.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end, _ in marked):
+            continue
+        if "\t" not in match.group() and any(s < match.start() and match.end() < e for s, e in whole):
+            continue
+        word = match.group().strip()
+        mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
+        if word == ":" and not _before_is_label(row, match.start()):
+            mark = "colon"
+        cuts.append((match.start(), match.end(), mark))
+    cuts.sort(key=lambda c: (c[0], -c[1]))
+    return _between(row, cuts)
+
+
+def _names_and_titles(row: Row) -> list[Match]:
+    """Known names and titles, which no separator cuts ("receptioniste / telefoniste")."""
+    return [*row.found("employers", "name"), *row.found("roles", "title", key="place")]
+
+
+def _before_is_label(row: Row, at: int) -> bool:
+    return any(
+        str(m.get("qualifier")).startswith("label-") and m.end >= at - 1 for m in row.found("qualifiers")
+    )
+
+
+def _between(row: Row, cuts: list[tuple[int, int, str | None]]) -> list[Segment]:
+    segments: list[Segment] = []
+    position, mark, depth = 0, None, 0
+    for start, end, kind in [*cuts, (len(row.text), len(row.text), None)]:
+        if start > position:
+            append_segment(segments, row, position, start, mark, depth > 0)
+            mark = None
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            depth = max(0, depth - 1)
+        elif kind in {"bij", "via", "client", "for"}:
+            mark = kind
+        position = max(position, end)
+    return segments
+
+
+def append_segment(
+    segments: list[Segment], row: Row, start: int, end: int, mark: str | None, bracketed: bool
+) -> None:
+    piece = trim(row.text[start:end])
+    if not piece or not any(c.isalnum() for c in piece):
+        return
+    if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
+        piece = piece[article.end() :]
+    at = row.text.index(piece, start)
+    segments.append(Segment(row, at, at + len(piece), mark, bracketed))
+
+
+LABEL_MARKS = {
+    "role": "role",
+    "employer": "employer",
+    "client": "client",
+    "place": "place",
+    "institution": "employer",
+}
+
+
+def labelled_segments(row: Row, label: str) -> list[Segment]:
+    """The value beside a label; a label alone in its cell marks what stands in the next cell."""
+    match = next(m for m in row.found("qualifiers") if m.get("qualifier") == f"label-{label}")
+    segments = [s for s in split_segments(row) if s.start >= match.end]
+    mark = LABEL_MARKS.get(label)
+    for number, segment in enumerate(segments):
+        if segment.mark is None:
+            segment.mark = mark if number == 0 else None
+    return segments
