@@ -24,6 +24,8 @@ _NEAR_HEADING = 1.5
 """Distance, in em, between the tops of a heading in the margin and of the first line that it heads."""
 _ALIGNED = 0.16
 """Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
+
+
 class Sides:
     """What stands left and right of a gutter, and how the two belong together."""
 
