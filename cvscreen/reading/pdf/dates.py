@@ -35,7 +35,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def is_date(row: Sequence[Segment]) -> bool:
     """Whether a cell says when, and hardly anything else: no sentence with a year, no telephone number."""
-    text = " ".join(segment.text for segment in row)
+    text = row[0].text if len(row) == 1 else " ".join(segment.text for segment in row)
     if len(text) > _DATE_LENGTH or _DATE.search(text) is None:
         return False
     if _TELEPHONE.match(text) and not _YEAR.search(text) and 9 <= sum(c.isdigit() for c in text) <= 11:

@@ -58,6 +58,7 @@ class Segment:
         "color",
         "italic",
         "size",
+        "text",
         "top",
         "words",
         "x0",
@@ -66,6 +67,7 @@ class Segment:
 
     def __init__(self, words: list[Word], baseline: float, *, bullet: bool = False) -> None:
         self.words = words
+        self.text = " ".join(word.text for word in words)
         self.baseline = baseline
         self.bullet = bullet
         self.x0, self.x1 = words[0].x0, max(word.x1 for word in words)
@@ -76,10 +78,6 @@ class Segment:
         self.size, self.bold, self.italic, self.color = max(looks, key=lambda key: looks[key])
         main = [word for word in words if word.size == self.size]
         self.top, self.bottom = min(word.top for word in main), max(word.bottom for word in main)
-
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
 
 
 def make_segments(pieces: Sequence[Piece], dots: Sequence[Rect] = ()) -> list[Segment]:
