@@ -17,6 +17,7 @@ for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 from cvscreen.errors import CvscreenError  # noqa: E402
 from cvscreen.extraction.lexicon import lexicon_of  # noqa: E402
+from cvscreen.extraction.model import shipped_labelling  # noqa: E402
 from cvscreen.patternbook import Patternbook, load_patternbook  # noqa: E402
 
 NO_LANGUAGE = "lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor"
@@ -30,6 +31,8 @@ def warm(patterns: Sequence[Path] = ()) -> Patternbook:
     try:
         book = load_patternbook(patterns)
         lexicon_of(book)
+        if (labelling := shipped_labelling()) is not None:
+            labelling.labeller.label([NO_LANGUAGE])
     finally:
         # No thread may be left when a worker is forked.
         loader.join()

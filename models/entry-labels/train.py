@@ -93,7 +93,8 @@ def main() -> None:
         author="", email="", url="", performance={},
     )  # fmt: skip
     nlp.config["paths"] = {"train": None, "dev": None}
-    nlp.to_disk(out / "pipeline")
+    # Features are hashes of the words: the words themselves, names of people among them, are not kept.
+    nlp.to_disk(out / "pipeline", exclude=["vocab"])
     path = out / "metrics.json"
     known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"enabled": False}
     known.update(
