@@ -201,7 +201,11 @@ def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], lead
     text = above_line.text.rsplit(CELL, 1)[-1]
     if _ADDRESS.match(line.text) or _begins_anew(text, line.text):
         return False
-    return len(last.words) >= 4 or bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))
+    # The last word of a narrow cell, below a line that another of its column proves to be full.
+    rest_of_cell = line.cell is not None and len(first.words) == 1 and room > 0.5
+    if rest_of_cell or len(last.words) >= 4:
+        return True
+    return bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))
 
 
 def _begins_anew(above: str, text: str) -> bool:

@@ -310,3 +310,17 @@ def test_labels_on_close_lines_are_rows_of_their_own() -> None:
             canvas.drawString(135, 700 - 13 * index, value)
 
     assert _texts(page) == [f"{label}\t{value}" for label, value in rows]
+
+
+def test_last_word_of_a_narrow_cell_is_of_its_paragraph() -> None:
+    rows = [
+        (["01/06/2020 -", "30/06/2022"], ["Nationale-Nederlanden"], ["Productspecialist", "Pensioenen"]),
+        (["01/07/2022 -", "heden"], ["DCMR Milieudienst", "Rijnmond"], ["Adviseur"]),
+    ]
+
+    def page(canvas: Any) -> None:
+        _draw_rows(canvas, rows, 730, 6)
+
+    blocks = {line.text: line.block for line in _lines(page)}
+    assert blocks["DCMR Milieudienst"] == blocks["Rijnmond"]
+    assert blocks["Productspecialist"] != blocks["Pensioenen"]  # nothing shows that it would not have fitted
