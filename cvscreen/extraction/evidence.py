@@ -38,7 +38,7 @@ from cvscreen.records.evidence import (
 )
 
 _WORK = {"work", "projects", "internships", "volunteer", "side-activities"}
-_ELSEWHERE = {"availability", "skills", "profile", "motivation", "awards", "person"}
+_ELSEWHERE = {"availability", "skills", "profile", "motivation", "awards"}
 """Parts with a heading of another kind ("Inzet") that may hold jobs all the same, if they surely are."""
 _OPEN = {"combined", UNKNOWN}
 """Parts whose entries are told apart by what they say."""

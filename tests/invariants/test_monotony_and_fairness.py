@@ -234,10 +234,7 @@ GENDERED = {
 }
 
 
-KNOWN_GENDERED = {
-    # "Secretaris" is taken for a seat on a board, so for volunteer work; "Secretaresse" is not.
-    "Secretaris",
-}
+KNOWN_GENDERED: set[str] = set()
 """Exactly these differ, as with the people above."""
 
 
