@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,6 +42,9 @@ _UNPAID: dict[str, ExperienceKind] = {
 _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volunteer": "volunteer"}
 
 
+_AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Job:
     """One entry read as a job; several periods are several stretches of it."""
@@ -75,6 +79,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
         _client_in_body(job)
     _inherit(jobs)
     for job in jobs:
+        _employer_in_body(job)
         if job.employer_segment is not None:
             job.employer = typed(job.employer_segment.text, lexicon.index)
         if job.client_segment is not None:
@@ -97,6 +102,17 @@ def _is_gap(job: Job) -> bool:
     if job.title.role_sure or job.title.employer_sure:
         return False
     return any(row.found("qualifiers", "gap", key="qualifier") for row in job.entry.header)
+
+
+def _employer_in_body(job: Job) -> None:
+    """ "Bij Teleperformance nam ik …": a known organisation that the description says the work was at."""
+    if job.employer_segment is not None or job.client_segment is not None:
+        return
+    for row in job.entry.body[:3]:
+        for match in row.found("employers", "name"):
+            if _AT.search(row.text[: match.start]):
+                job.employer_segment = Segment(row, match.start, match.end, "bij")
+                return
 
 
 def _client_in_body(job: Job) -> None:

@@ -296,6 +296,7 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
             found.update(r.index for r in candidates)
     if sum(known.values()) < 2:
         found.update(_outstanding(rows, headings, body_size))
+    found.update(r.index for r in rows if r.index not in headings and _only_a_wish(r))
     declared = {r.line.heading for r in (by_index[i] for i in headings) if r.line.heading is not None}
     if declared:
         top = min(declared)
@@ -303,6 +304,13 @@ def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[in
             r.index for r in rows if r.line.heading == top and r.index not in headings and _may_be_heading(r)
         )
     return found
+
+
+def _only_a_wish(row: Row) -> bool:
+    """ "Wil ik leren" alone on its row titles what is wished for."""
+    text = row.text.strip(" :")
+    wishes = row.found("qualifiers", "wished", key="qualifier")
+    return not row.line.bullet and any(m.end - m.start >= len(text) for m in wishes)
 
 
 def _outstanding(rows: list[Row], headings: dict[int, _Heading], body_size: object) -> set[int]:

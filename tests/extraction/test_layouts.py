@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.cv_text import jobs
+from tests.extraction.cv_text import evidence, jobs
 
 FIRST = ("Medewerker KCC", "Gemeente Delft", None, "2019-03", "present")
 SECOND = ("Verkoopmedewerker", "HEMA", None, "2015", "2018")
@@ -134,3 +134,64 @@ def test_secondment(line: str, employer: str, client: str) -> None:
 def test_two_stretches_of_one_job_are_two_experiences() -> None:
     found = jobs("**Werkervaring**\nAug 2019 - Feb 2020 & Feb 2021 - Juli 2021 | Barista\nCoffee Company\n")
     assert [(start, end) for *_, start, end in found] == [("2019-08", "2020-02"), ("2021-02", "2021-07")]
+
+
+def test_the_description_may_name_the_employer() -> None:
+    (job,) = jobs(
+        "**Werkervaring**\n2019 – 2021 | Klantadviseur\n- Bij Teleperformance nam ik de telefoon aan\n"
+    )
+    assert job[1] == "Teleperformance"
+
+
+def test_a_label_counts_below_the_tasks() -> None:
+    (job,) = jobs("""
+**Werkervaring**
+Periode: 2019 – 2021
+Functie: Klantadviseur
+Werkzaamheden: vragen van klanten beantwoorden
+Werkgever: Essent
+""")
+    assert job[:2] == ("Klantadviseur", "Essent")
+
+
+def test_a_stretch_without_work_is_no_job() -> None:
+    found = jobs("""
+**Werkervaring**
+2015 – 2018 | Verkoopmedewerker
+HEMA
+2014 – 2015 | Gereisd door Australië
+""")
+    assert [job[1] for job in found] == ["HEMA"]
+
+
+def test_a_table_of_wishes_demonstrates_nothing() -> None:
+    found = evidence("""
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Delft
+- Registreren in Key2KCC
+**Wil ik leren**
+Key2Belastingen en Suite
+""")
+    assert {tool.tool for tool in found.tools} == {"Key2KCC"}
+    assert {tool.tool for tool in found.denied_tools} == {"Key2Belastingen", "Suite"}
+
+
+def test_an_unread_work_section_is_a_gap_and_not_an_absence() -> None:
+    (unread,) = evidence("""
+**Werkervaring**
+Veel gedaan in winkels, horeca en callcenters door het hele land.
+""").experience
+    assert (unread.start, unread.contact_centre, unread.evidence[0].rule) == (None, "mixed", "gap/work")
+
+
+def test_contact_data_without_a_name_leave_the_references_open() -> None:
+    references = evidence("""
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Delft
+**Referenties**
+J. de Boer, teamleider, 06-12345678
+karel, 06-87654321
+""").references
+    assert (references.count, references.possible) == (1, 2)
