@@ -17,7 +17,6 @@ from cvscreen.extraction.text import Row, item
 from cvscreen.periods import PartialDate
 from cvscreen.records.evidence import LEVEL_ORDER, CvEnd, Education, EvidenceItem, Level
 
-_LEVEL_KINDS = ("level", "course")
 _STRENGTH = {"level": 0, "course": 1, "institution": 2}
 
 

@@ -122,7 +122,7 @@ class PhraseIndex:
             for entry in book.entries(folder):
                 key = f"{folder}/{entry.id}"
                 self._entries[key] = entry
-                if entry.attributes.get("case") == "exact":
+                if entry.exact_case:
                     self._exact[key] = frozenset(_capitals(p) for p in expanded_phrases(entry))
                 self._add(key, expanded_phrases(entry), forms)
                 self._add(key, entry.token_patterns, forms)

@@ -5,7 +5,7 @@ Money is a ``Decimal`` in EUR. Texts are Dutch, with English beside them where t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
@@ -70,9 +70,6 @@ class Settings:
     """Days within the window that are enough where no months are asked, and for a tool."""
     full_time_equivalent: bool = False
     """Whether months are multiplied by the part of a full week that was worked."""
-
-
-SETTING_NAMES: tuple[str, ...] = tuple(item.name for item in fields(Settings))
 
 
 @dataclass(frozen=True, slots=True)
