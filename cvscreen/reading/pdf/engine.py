@@ -141,7 +141,7 @@ def _render(page: Any, scale: float) -> Bitmap:
     scale = _safe_scale(page, scale)
     bitmap = page.render(scale=scale, grayscale=True)
     size = bitmap.stride * bitmap.height
-    return Bitmap(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer[:size]), scale)
+    return Bitmap(bitmap.width, bitmap.height, bitmap.stride, ctypes.string_at(bitmap.buffer, size), scale)
 
 
 def _text_objects(page: Any) -> Iterator[Any]:
