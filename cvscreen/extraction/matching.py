@@ -15,7 +15,13 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from cvscreen.extraction.tokens import NormalToken, normal_tokens
-from cvscreen.patternbook import Patternbook, PatternEntry, expanded_phrases
+from cvscreen.patternbook import (
+    Patternbook,
+    PatternEntry,
+    expanded_phrases,
+    expanded_pseudo,
+    expanded_token_patterns,
+)
 
 _PSEUDO = "!"
 
@@ -125,8 +131,8 @@ class PhraseIndex:
                 if entry.exact_case:
                     self._exact[key] = frozenset(_capitals(p) for p in expanded_phrases(entry))
                 self._add(key, expanded_phrases(entry), forms)
-                self._add(key, entry.token_patterns, forms)
-                self._add(_PSEUDO + key, entry.pseudo, forms)
+                self._add(key, expanded_token_patterns(entry), forms)
+                self._add(_PSEUDO + key, expanded_pseudo(entry), forms)
         self._wildcards = _Wildcards(sorted(forms))
 
     def _add(self, key: str, phrases: Iterable[str], forms: set[str]) -> None:

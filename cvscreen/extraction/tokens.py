@@ -67,9 +67,6 @@ def normal_form(word: str) -> str:
     if not folded.isascii():
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in decomposed if not unicodedata.combining(c))
-    # The feminine form of the commonest titles means the same work.
-    if folded.endswith("medewerkster"):
-        folded = folded[: -len("ster")] + "er"
     return folded.replace("ij", "y")
 
 

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from cvscreen.patternbook import VARIANT_RULES, PatternEntry, expanded_phrases
+from cvscreen.patternbook import (
+    VARIANT_RULES,
+    PatternEntry,
+    expanded_phrases,
+    expanded_pseudo,
+    expanded_token_patterns,
+)
 
 ENTRY = PatternEntry("tools", "a.toml", "a", "A", (), (), (), (), (), "", ("x",), ("y",), {})
 
@@ -24,6 +30,27 @@ MAKES = [
     ("compound", "klantcontact", []),
     ("en-n", "klantenservice", ["klanteservice"]),
     ("en-n", "balie", []),
+    ("feminine", "verkoper kaas", ["verkoopster kaas"]),
+    ("feminine", "inpakker", ["inpakster"]),
+    ("feminine", "beheerder", ["beheerster"]),
+    ("feminine", "schrijver", ["schrijfster"]),
+    ("feminine", "verzorger", ["verzorgster"]),
+    ("feminine", "telefonist", ["telefoniste"]),
+    ("feminine", "telefoniste", ["telefonist"]),
+    ("feminine", "werkster", ["werker"]),
+    ("feminine", "kapster", ["kapper"]),
+    ("feminine", "coördinatrice", ["coordinateur", "coordinator"]),
+    ("feminine", "directeur", ["directrice", "directeuse"]),
+    ("feminine", "chauffeuse", ["chauffeur"]),
+    ("feminine", "kassière", ["kassier"]),
+    (
+        "feminine",
+        "medewerker / docent",
+        ["medewerkster / docent", "medewerker / docente", "medewerkster / docente"],
+    ),
+    ("feminine", "*consulente", ["*consulent"]),
+    ("feminine", "medewerk*", []),
+    ("feminine", "klantenservice", []),
     ("plural", "medewerker", ["medewerkers", "medewerkeren"]),
     ("plural", "zaak", ["zaaks", "zaaken", "zaken"]),
     ("plural", "brief", ["briefs", "briefen", "brieven"]),
@@ -52,6 +79,20 @@ def test_rules_build_on_each_other_and_fill_the_templates() -> None:
         "afdeling klant contact",
         "afdeling klantcontact",
     )
+
+
+def test_a_title_is_found_and_blocked_in_either_gender() -> None:
+    entry = replace(
+        ENTRY,
+        phrases=("kassa",),
+        templates=("medewerker {}",),
+        token_patterns=("*begeleidster",),
+        pseudo=("begeleider stage",),
+        variants=("feminine",),
+    )
+    assert expanded_phrases(entry) == ("medewerker kassa", "medewerkster kassa")
+    assert expanded_token_patterns(entry) == ("*begeleidster", "*begeleider")
+    assert expanded_pseudo(entry) == ("begeleider stage", "begeleidster stage")
 
 
 def test_a_phrase_that_two_ways_make_is_given_once() -> None:
