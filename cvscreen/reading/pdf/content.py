@@ -95,8 +95,8 @@ def operations(data: bytes) -> Iterator[tuple[bytes, list[Operand]]]:
             name = token[7].decode("latin-1")
             operands.append(_HEX_NAME.sub(lambda m: chr(int(m[1], 16)), name) if "#" in name else name)
         elif kind == 8:
-            position, string = _bracketed(data, position)
-            operands.append(_ESCAPE.sub(_unescape, string) if b"\\" in string else string)
+            position, string = literal_string(data, position)
+            operands.append(string)
         elif kind == 10:
             if outer:
                 inner, operands = operands, outer.pop()
@@ -123,6 +123,12 @@ def _from_hex(digits: bytes) -> bytes:
             pass  # white space splits a pair of digits
     digits = _NO_HEX.sub(b"", digits)
     return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+
+
+def literal_string(data: bytes, start: int) -> tuple[int, bytes]:
+    """Where the string ends whose first character is at ``start``, and what it says."""
+    end, string = _bracketed(data, start)
+    return end, _ESCAPE.sub(_unescape, string) if b"\\" in string else string
 
 
 def _bracketed(data: bytes, start: int) -> tuple[int, bytes]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
+from pdfminer.cmapdb import FileUnicodeMap
 from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font
+from pdfminer.pdfinterp import PDFResourceManager
+from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1
+from pdfminer.psparser import literal_name
 
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
+from cvscreen.reading.pdf.tounicode import fill
 
 UNKNOWN = "\ufffd"
 """Stands for a glyph of which the file does not say what it means."""
@@ -19,6 +25,34 @@ _PICTURES = re.compile(r"wingdings|webdings|symbol|dingbats", re.IGNORECASE)
 _BULLETS = frozenset((0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Codes that WinAnsiEncoding leaves unused and that show as bullets (ISO 32000-1, annex D.2, note 3)."""
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
+_MAX_CODE = 0xFFFF
+"""Largest number of a glyph (ISO 32000-1, annex C); a range of widths beyond it only costs time."""
+
+
+def open_font(manager: PDFResourceManager, spec: dict[str, Any]) -> PDFFont:
+    """The font that a font dictionary describes, with its map to Unicode.
+
+    With such a map pdfminer.six has no use for the outlines of the glyphs; they are not unpacked then.
+    Raises what pdfminer.six raises for malformed fonts (``PARSE_ERRORS``).
+    """
+    if literal_name(spec.get("Subtype")) == "Type0":
+        below = dict(dict_value(list_value(spec["DescendantFonts"])[0]))
+        below.update((key, resolve1(spec[key])) for key in ("Encoding", "ToUnicode") if key in spec)
+        spec = below
+    widths = resolve1(spec.get("W"))
+    if isinstance(widths, list) and any(isinstance(code, int) and code > _MAX_CODE for code in widths):
+        spec = {key: value for key, value in spec.items() if key != "W"}
+    meanings = resolve1(spec.get("ToUnicode"))
+    if not isinstance(meanings, PDFStream):
+        return manager.get_font(None, spec)
+    descriptor = dict_value(spec.get("FontDescriptor"))
+    if "FontFile2" in descriptor:
+        spec = {**spec, "FontDescriptor": {k: v for k, v in descriptor.items() if k != "FontFile2"}}
+    font = manager.get_font(None, {**spec, "ToUnicode": PDFStream({}, b"")})
+    unicode_map = getattr(font, "unicode_map", None)
+    if isinstance(unicode_map, FileUnicodeMap):
+        fill(unicode_map, meanings.get_data())
+    return font
 
 
 class Glyphs(dict[int, tuple[str, float]]):

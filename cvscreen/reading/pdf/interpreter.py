@@ -17,7 +17,7 @@ from cvscreen.errors import ReadError
 from cvscreen.reading.pdf.canvas import NOTHING, page_frame
 from cvscreen.reading.pdf.content import Operand, operations
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
-from cvscreen.reading.pdf.fonts import Glyphs
+from cvscreen.reading.pdf.fonts import Glyphs, open_font
 from cvscreen.reading.pdf.marks import PageMarks, Piece
 from cvscreen.reading.pdf.showing import Shower
 
@@ -192,7 +192,7 @@ class PageReader(Shower):
             return self._fonts[number]
         try:
             spec = resolve1(reference)
-            font = self._manager.get_font(number, spec if isinstance(spec, dict) else {})
+            font = open_font(self._manager, spec if isinstance(spec, dict) else {})
             self._font_count += 1
             glyphs = Glyphs(font, self._font_count)
         except PARSE_ERRORS:

@@ -6,13 +6,11 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFObjRef, resolve1
 
 from cvscreen.errors import ReadError
@@ -28,6 +26,7 @@ from cvscreen.reading.pdf.grid import find_grids
 from cvscreen.reading.pdf.interpreter import TOO_SLOW, PageReader
 from cvscreen.reading.pdf.lines import make_lines, next_block
 from cvscreen.reading.pdf.marks import PageMarks, Piece
+from cvscreen.reading.pdf.objects import QuickDocument
 from cvscreen.reading.pdf.running import mark_running
 from cvscreen.reading.pdf.segments import make_segments
 from cvscreen.reading.pdf.visibility import Visibility, sort_out
@@ -106,7 +105,7 @@ def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
 def _open(data: bytes, limits: Limits) -> tuple[list[PDFPage], frozenset[int]]:
     """Pages as pdfminer.six finds them (none where it cannot) and the layers that are switched off."""
     try:
-        document = PDFDocument(PDFParser(BytesIO(data)))
+        document = QuickDocument(data)
         pages = list(islice(PDFPage.create_pages(document), limits.max_pages + 1))
     except (PDFPasswordIncorrect, PDFEncryptionError):
         return [], frozenset()
