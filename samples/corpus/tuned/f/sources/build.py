@@ -11,7 +11,7 @@ TMP = Path(tempfile.mkdtemp())
 
 def chromium(html, pdf):
     f = TMP / "x.html"
-    f.write_text(html, encoding="utf-8")
+    f.write_text(html.replace("<meta charset=utf-8>", "<meta charset=utf-8><title>CV</title>", 1), encoding="utf-8")
     subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
                     "--no-first-run", f"--user-data-dir={TMP}/c", "--no-pdf-header-footer",
                     f"--print-to-pdf={pdf}", str(f)], check=True, capture_output=True, timeout=120)

@@ -68,6 +68,8 @@ class D:
         if style:
             t.style = style
         t.autofit = False
+        for i, w in enumerate(widths):
+            t.columns[i].width = Cm(w)
         for n, r in enumerate(rows):
             cells = t.add_row().cells
             for i, v in enumerate(r):
