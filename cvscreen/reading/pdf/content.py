@@ -6,6 +6,7 @@ pdfminer.six reads content streams character by character; half of its time on a
 from __future__ import annotations
 
 import re
+from binascii import unhexlify
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,24 +14,30 @@ Operand = Any
 """float (numbers), bytes (strings), str (names), list (arrays), dict (dictionaries), bool or None."""
 
 _WHITE = rb"\x00\t\n\x0c\r "
+_NUMBER = rb"[-+]?(?:\d++\.?\d*+|\.\d++)(?![\d.+-])"
+_STRING = rb"\(([^()\\]*+)\)"
 _TOKEN = re.compile(
     rb"[" + _WHITE + rb"]*+(?:"
-    rb"([-+]?(?:\d++\.?\d*+|\.\d++)(?![\d.+-]))"  # 1 number
+    rb"(" + _NUMBER + rb")"  # 1 number
     rb"|([A-Za-z'\"][A-Za-z0-9*'\"]*+)"  # 2 operator
-    rb"|\(([^()\\]*+(?:\\.[^()\\]*+)*+)\)"  # 3 string without inner brackets
-    rb"|<([0-9A-Fa-f" + _WHITE + rb"]*+)>"  # 4 hexadecimal string
-    rb"|(\[)"  # 5
-    rb"|(\])"  # 6
-    rb"|/([^" + _WHITE + rb"()<>\[\]{}/%]*+)"  # 7 name
-    rb"|(\()"  # 8 string with inner brackets
-    rb"|(<<)"  # 9
-    rb"|(>>)"  # 10
-    rb"|(%[^\r\n]*+)"  # 11 comment
-    rb"|([-+.\d]++)"  # 12 malformed number
-    rb"|([^" + _WHITE + rb"])"  # 13 anything else
+    rb"|<((?:[0-9A-Fa-f][0-9A-Fa-f])*+)>"  # 3 hexadecimal string
+    # 4 array of numbers and plain strings, as text is shown with
+    rb"|\[((?:[" + _WHITE + rb"]++|" + _NUMBER + rb"|<(?:[0-9A-Fa-f][0-9A-Fa-f])*+>|\([^()\\]*+\))*+)\]"
+    rb"|" + _STRING +  # 5 string without brackets or escapes inside
+    rb"|/([^" + _WHITE + rb"()<>\[\]{}/%]*+)"  # 6 name
+    rb"|(\()"  # 7 any other string
+    rb"|<([0-9A-Fa-f" + _WHITE + rb"]*+)>"  # 8 hexadecimal string with white space, or of odd length
+    rb"|(\[)"  # 9
+    rb"|(\])"  # 10
+    rb"|(<<)"  # 11
+    rb"|(>>)"  # 12
+    rb"|(%[^\r\n]*+)"  # 13 comment
+    rb"|([-+.\d]++)"  # 14 malformed number
+    rb"|([^" + _WHITE + rb"])"  # 15 anything else
     rb")",
     re.DOTALL,
-)
+)  # fmt: skip
+_ITEM = re.compile(rb"([-+.\d]++)|<([0-9A-Fa-f]*+)>|" + _STRING)
 _BRACKET = re.compile(rb"[()]|\\.", re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {
@@ -53,59 +60,65 @@ def operations(data: bytes) -> Iterator[tuple[bytes, list[Operand]]]:
     """
     operands: list[Operand] = []
     outer: list[list[Operand]] = []
-    match = _TOKEN.match
-    position = 0
-    while (token := match(data, position)) is not None:
-        position = token.end()
-        kind = token.lastindex
-        if kind == 1:
-            operands.append(float(token[1]))
-        elif kind == 2:
-            word = token[2]
-            if word in _CONSTANTS:
-                operands.append(_CONSTANTS[word])
-            elif word == b"ID":
-                position, image = _inline_image(data, position, operands)
-                outer.clear()
-                operands = []
-                yield b"BI", [image]
-            elif word != b"BI":
-                # An operator inside an open array or dictionary: the bracket was never closed.
-                while outer:
+    position: int | None = 0
+    while position is not None:
+        tokens = _TOKEN.finditer(data, position)
+        position = None
+        for token in tokens:
+            kind = token.lastindex
+            if kind == 1:
+                operands.append(float(token[1]))
+            elif kind == 2:
+                word = token[2]
+                if word in _CONSTANTS:
+                    operands.append(_CONSTANTS[word])
+                elif word == b"ID":
+                    position, image = _inline_image(data, token.end(), operands)
+                    outer.clear()
+                    operands = []
+                    yield b"BI", [image]
+                    break
+                elif word != b"BI":
+                    # An operator inside an open array or dictionary: the bracket was never closed.
+                    while outer:
+                        inner, operands = operands, outer.pop()
+                        operands.append(inner)
+                    yield word, operands
+                    operands = []
+                else:
+                    operands = []
+                continue
+            elif kind == 3:
+                operands.append(unhexlify(token[3]))
+            elif kind == 4:
+                operands.append([
+                    float(number) if number else unhexlify(digits) if digits else string
+                    for number, digits, string in _ITEM.findall(token[4])
+                ])  # fmt: skip
+            elif kind == 5:
+                operands.append(token[5])
+            elif kind == 6:
+                name = token[6].decode("latin-1")
+                operands.append(_HEX_NAME.sub(lambda m: chr(int(m[1], 16)), name) if "#" in name else name)
+            elif kind == 7:
+                position, string = literal_string(data, token.end())
+                operands.append(string)
+                break
+            elif kind == 8:
+                operands.append(_from_hex(token[8]))
+            elif kind == 9 or kind == 11:
+                if len(outer) < _MAX_DEPTH:
+                    outer.append(operands)
+                    operands = []
+            elif kind == 10 or kind == 12:
+                if outer:
                     inner, operands = operands, outer.pop()
-                    operands.append(inner)
-                yield word, operands
-                operands = []
-            else:
-                operands = []
-        elif kind == 3:
-            string = token[3]
-            operands.append(_ESCAPE.sub(_unescape, string) if b"\\" in string else string)
-        elif kind == 4:
-            operands.append(_from_hex(token[4]))
-        elif kind == 5 or kind == 9:
-            if len(outer) < _MAX_DEPTH:
-                outer.append(operands)
-                operands = []
-        elif kind == 6:
-            if outer:
-                inner, operands = operands, outer.pop()
-                operands.append(inner)
-        elif kind == 7:
-            name = token[7].decode("latin-1")
-            operands.append(_HEX_NAME.sub(lambda m: chr(int(m[1], 16)), name) if "#" in name else name)
-        elif kind == 8:
-            position, string = literal_string(data, position)
-            operands.append(string)
-        elif kind == 10:
-            if outer:
-                inner, operands = operands, outer.pop()
-                operands.append(_as_dict(inner))
-        elif kind == 12:
-            number = _NUMBER_INSIDE.search(token[12])
-            operands.append(float(number[0]) if number else 0.0)
-        if len(operands) > _MAX_OPERANDS and not outer:
-            del operands[: _MAX_OPERANDS // 2]
+                    operands.append(inner if kind == 10 else _as_dict(inner))
+            elif kind == 14:
+                malformed = _NUMBER_INSIDE.search(token[14])
+                operands.append(float(malformed[0]) if malformed else 0.0)
+            if len(operands) > _MAX_OPERANDS and not outer:
+                del operands[: _MAX_OPERANDS // 2]
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:
@@ -116,13 +129,8 @@ def _unescape(match: re.Match[bytes]) -> bytes:
 
 
 def _from_hex(digits: bytes) -> bytes:
-    if len(digits) % 2 == 0:
-        try:
-            return bytes.fromhex(digits.decode("ascii"))
-        except ValueError:
-            pass  # white space splits a pair of digits
     digits = _NO_HEX.sub(b"", digits)
-    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    return unhexlify(digits + b"0" * (len(digits) % 2))
 
 
 def literal_string(data: bytes, start: int) -> tuple[int, bytes]:

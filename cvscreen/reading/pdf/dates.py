@@ -35,7 +35,15 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def is_date(row: Sequence[Segment]) -> bool:
     """Whether a cell says when, and hardly anything else: no sentence with a year, no telephone number."""
-    text = row[0].text if len(row) == 1 else " ".join(segment.text for segment in row)
+    if len(row) == 1:
+        segment = row[0]
+        if segment.says_when is None:
+            segment.says_when = _says_when(segment.text)
+        return segment.says_when
+    return _says_when(" ".join(segment.text for segment in row))
+
+
+def _says_when(text: str) -> bool:
     if len(text) > _DATE_LENGTH or _DATE.search(text) is None:
         return False
     if _TELEPHONE.match(text) and not _YEAR.search(text) and 9 <= sum(c.isdigit() for c in text) <= 11:

@@ -25,6 +25,8 @@ _PICTURES = re.compile(r"wingdings|webdings|symbol|dingbats", re.IGNORECASE)
 _BULLETS = frozenset((0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Codes that WinAnsiEncoding leaves unused and that show as bullets (ISO 32000-1, annex D.2, note 3)."""
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
+_SHORT, _MAX_RUNS = 8, 20_000
+"""Strings that are looked up as a whole: their length in bytes, and their number a font."""
 _MAX_CODE = 0xFFFF
 """Largest number of a glyph (ISO 32000-1, annex C); a range of widths beyond it only costs time."""
 
@@ -55,14 +57,19 @@ def open_font(manager: PDFResourceManager, spec: dict[str, Any]) -> PDFFont:
     return font
 
 
-class Glyphs(dict[int, tuple[str, float]]):
-    """Glyph number → (text, width in text space units); filled as glyphs are met."""
+Glyph = tuple[str, float, bool]
+"""Text, width in text space units, and whether word spacing widens it (ISO 32000-1, 9.3.3)."""
+
+
+class Glyphs(dict[int, Glyph]):
+    """What each glyph number stands for; filled as glyphs are met."""
 
     def __init__(self, font: PDFFont, number: int = 0) -> None:
         """``number`` tells the fonts of one document apart."""
         super().__init__()
         self.font = font
         self.number = number
+        self._runs: dict[bytes, list[Glyph]] = {}
         name = str(font.fontname if font.fontname != "unknown" else getattr(font, "basefont", ""))
         name = name.split("+", 1)[-1]
         flags = font.flags if isinstance(font.flags, int) else 0
@@ -87,7 +94,16 @@ class Glyphs(dict[int, tuple[str, float]]):
         height = abs(_number(self.font.get_height()))
         return height / 1.2 if height > 0 else 1.0
 
-    def __missing__(self, cid: int) -> tuple[str, float]:
+    def shown_by(self, string: bytes) -> list[Glyph]:
+        """The glyphs that a string shows."""
+        run = self._runs.get(string)
+        if run is None:
+            run = [self[cid] for cid in self.font.decode(string)]
+            if len(string) <= _SHORT and len(self._runs) < _MAX_RUNS:
+                self._runs[string] = run
+        return run
+
+    def __missing__(self, cid: int) -> Glyph:
         try:
             text = self.font.to_unichr(cid)
         except PARSE_ERRORS:  # PDFUnicodeNotDefined is one of them
@@ -98,7 +114,7 @@ class Glyphs(dict[int, tuple[str, float]]):
             width = _number(self.font.char_width(cid))
         except PARSE_ERRORS:
             width = 0.5
-        entry = (self._spelled(cid, text), width)
+        entry = (self._spelled(cid, text), width, cid == 32 and not self.multibyte)
         self[cid] = entry
         return entry
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from cvscreen.reading.pdf.columns import Placed
@@ -49,21 +48,20 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
     leading = _leading(placed)
     lines: list[Line] = []
     block = first_block - 1
-    previous: tuple[Placed, Line] | None = None
+    previous: _Text | None = None
     pending_bullet: Placed | None = None
     for item in placed:
-        line = _line(item, page, ocr=ocr)
-        if line is None:
+        found = _read(item)
+        if not found.words:
             pending_bullet = item if _is_symbol(item) else None
             continue
         if pending_bullet is not None and _beside(pending_bullet, item):
-            line = replace(line, bullet=True)
+            found.bullet = True
         pending_bullet = None
-        if previous is None or not _continues(previous, (item, line), leading):
+        if previous is None or not _continues(previous, found, leading):
             block += 1
-        line = replace(line, block=block)
-        lines.append(line)
-        previous = (item, line)
+        lines.append(_line(found, page, block, ocr=ocr))
+        previous = found
     return lines
 
 
@@ -72,51 +70,67 @@ def next_block(lines: Sequence[Line], first_block: int) -> int:
     return max((line.block for line in lines), default=first_block - 1) + 1
 
 
-def _line(item: Placed, page: int, *, ocr: bool) -> Line | None:
-    text = ""
-    words: list[Word] = []
-    used: list[Piece] = []
-    bullet = any(cell.bullet for cell in item.cells[:1])
+class _Text:
+    """The text of one placed line and its words, without its bullet."""
+
+    __slots__ = ("bullet", "item", "text", "words")
+
+    def __init__(self, item: Placed) -> None:
+        self.item = item
+        self.text = ""
+        self.words: list[Word] = []
+        self.bullet = item.cells[0].bullet
+
+
+def _read(item: Placed) -> _Text:
+    found = _Text(item)
+    text, words = "", found.words
     for cell in item.cells:
         pieces = [(piece, _clean(piece.text)) for piece in cell.words]
         if not text and len(item.cells) > 1 and _is_bullet(pieces):
-            bullet = True
+            found.bullet = True
             continue
         if not text:
             # A lone glyph of which the file does not say what it is, in front of text, is a bullet.
-            bullet = bullet or (len(pieces) > 1 and pieces[0][0].text == UNKNOWN)
-            pieces, found = _without_bullet(pieces)
-            bullet = bullet or found
+            lone = len(pieces) > 1 and pieces[0][0].text == UNKNOWN
+            pieces, opened = _without_bullet(pieces)
+            found.bullet = found.bullet or lone or opened
         pieces = [(piece, word) for piece, word in pieces if word]
         if pieces and text:
             text += CELL
         for index, (piece, word) in enumerate(pieces):
             if index:
                 text += " "
-            # A glyph may stand for several words ("℅" spelled out); offsets then cover them all.
-            box = Box(piece.x0, piece.top, piece.x1, piece.bottom)
-            words.append(Word(word, len(text), len(text) + len(word), box))
-            used.append(piece)
+            start = len(text)
             text += word
-    if not used:
-        return None
+            # A glyph may stand for several words ("℅" spelled out); offsets then cover them all.
+            words.append(Word(word, start, len(text), Box(piece.x0, piece.top, piece.x1, piece.bottom)))
+    found.text = text
+    return found
+
+
+def _line(found: _Text, page: int, block: int, *, ocr: bool) -> Line:
+    item = found.item
+    boxes = [word.box for word in found.words if word.box is not None]
     # The looks of a row are those of its first cell that says more than when.
-    main = next((cell for cell in item.cells if not is_date([cell])), item.cells[0])
+    main = item.cells[0]
+    if len(item.cells) > 1:
+        main = next((cell for cell in item.cells if not is_date([cell])), main)
     box = Box(
-        min(p.x0 for p in used),
-        min(p.top for p in used),
-        max(p.x1 for p in used),
-        max(p.bottom for p in used),
+        min([b.x0 for b in boxes]),
+        min([b.top for b in boxes]),
+        max([b.x1 for b in boxes]),
+        max([b.bottom for b in boxes]),
     )
     return Line(
-        text=text, page=page, block=0, box=box, words=tuple(words), size=round(main.size, 2), bold=main.bold,
-        italic=main.italic, color=main.color, column=item.column, bullet=bullet, table=item.table,
-        row=item.row,
-        cell=item.cell, ocr=ocr,
+        found.text, page, block, box, tuple(found.words), round(main.size, 2), main.bold, main.italic,
+        main.color, item.column, found.bullet, table=item.table, row=item.row, cell=item.cell, ocr=ocr,
     )  # fmt: skip
 
 
 def _clean(text: str) -> str:
+    if text.isascii() and text.isprintable() and " " not in text:
+        return text
     return normalise(_PICTURE.sub("", text))
 
 
@@ -175,9 +189,9 @@ def _leading(placed: Sequence[Placed]) -> float:
     return min(common, default=_USUAL_LEADING)
 
 
-def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], leading: float) -> bool:
-    """Whether the current line is the wrapped rest of the paragraph of the previous one."""
-    (above, above_line), (below, line) = previous, current
+def _continues(previous: _Text, line: _Text, leading: float) -> bool:
+    """Whether a line is the wrapped rest of the paragraph of the previous one."""
+    above, below = previous.item, line.item
     if line.bullet or len(below.cells) > 1 or not _one_run(above, below):
         return False
     last, first = above.cells[-1], below.cells[0]
@@ -195,14 +209,14 @@ def _continues(previous: tuple[Placed, Line], current: tuple[Placed, Line], lead
     needed = first.words[0].x1 - first.words[0].x0 + 0.25 * first.size
     if room > needed + 0.02 * (above.edge - last.x0):
         return False
-    if above_line.bullet and abs(indent) > 0.8 * first.size and not _CONTINUES.match(line.text):
+    if previous.bullet and abs(indent) > 0.8 * first.size and not _CONTINUES.match(line.text):
         # Below a list item only its own hanging indent goes on; the text starts behind the bullet.
         return abs(first.x0 - _text_start(last)) < 2
-    text = above_line.text.rsplit(CELL, 1)[-1]
+    text = previous.text.rsplit(CELL, 1)[-1]
     if _ADDRESS.match(line.text) or _begins_anew(text, line.text):
         return False
     # The last word of a narrow cell, below a line that another of its column proves to be full.
-    rest_of_cell = line.cell is not None and len(first.words) == 1 and room > 0.5
+    rest_of_cell = below.cell is not None and len(first.words) == 1 and room > 0.5
     if rest_of_cell or len(last.words) >= 4:
         return True
     return bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))

@@ -57,6 +57,7 @@ class Segment:
         "bullet",
         "color",
         "italic",
+        "says_when",
         "size",
         "text",
         "top",
@@ -67,7 +68,9 @@ class Segment:
 
     def __init__(self, words: list[Word], baseline: float, *, bullet: bool = False) -> None:
         self.words = words
-        self.text = " ".join(word.text for word in words)
+        self.text = " ".join([word.text for word in words])
+        self.says_when: bool | None = None
+        """Whether the text is a date, once it was asked."""
         self.baseline = baseline
         self.bullet = bullet
         self.x0, self.x1 = words[0].x0, max(word.x1 for word in words)

@@ -90,11 +90,9 @@ class Shower(Canvas):
             return
         size, scale = self._size, self._scale
         char_space, word_space = self._char_space * scale, self._word_space * scale
-        if glyphs.multibyte:
-            word_space = 0.0
         unit = size * scale
         limit = abs(unit) * glyphs.em * _GAP + max(0.0, char_space)
-        decode = glyphs.font.decode
+        shown_by = glyphs.shown_by
         x = self._tx
         start, end = x, x
         word: list[str] = []
@@ -105,8 +103,7 @@ class Shower(Canvas):
                 continue
             if not isinstance(part, bytes):
                 continue
-            for cid in decode(part):
-                text, width = glyphs[cid]
+            for text, width, widened in shown_by(part):
                 if text == " ":
                     if word:
                         self._note(word, look.along * start + dx, look.along * end + dx, across, look)
@@ -121,7 +118,7 @@ class Shower(Canvas):
                     word.append(text)
                     end = x + width * unit
                 x += width * unit + char_space
-                if word_space and cid == 32:
+                if widened:
                     x += word_space
         if word:
             self._note(word, look.along * start + dx, look.along * end + dx, across, look)

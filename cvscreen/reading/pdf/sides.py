@@ -224,7 +224,9 @@ def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
 
 def _overlap(one: Segment, other: Segment) -> float:
     """The part of the height of ``one`` that ``other`` stands beside."""
-    return (min(one.bottom, other.bottom) - max(one.top, other.top)) / max(1.0, one.bottom - one.top)
+    top = one.top if one.top > other.top else other.top
+    bottom = one.bottom if one.bottom < other.bottom else other.bottom
+    return (bottom - top) / max(1.0, one.bottom - one.top)
 
 
 def _runs_on(lines: list[Segment]) -> bool:
@@ -242,8 +244,8 @@ def _kind(segment: Segment) -> tuple[bool, bool]:
 
 
 def same_row(one: Segment, other: Segment) -> bool:
-    near = _ALIGNED * max(one.size, other.size)
-    return abs(one.baseline - other.baseline) <= near or abs(one.top - other.top) <= near
+    near = _ALIGNED * (one.size if one.size > other.size else other.size)
+    return -near <= one.baseline - other.baseline <= near or -near <= one.top - other.top <= near
 
 
 def is_label(row: Sequence[Segment]) -> bool:
