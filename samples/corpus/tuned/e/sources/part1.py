@@ -140,7 +140,7 @@ def e05():
     <div class=i><div class=y>september 2022 tot nu</div><b>Teamcoach klantcontact</b> bij GBTwente te Hengelo<br>Negen medewerkers coachen op gespreksvoering, meeluisteren, en zelf nog twee dagen per week de lijn bemannen. Vragen over WOZ en kwijtschelding. We gebruiken Key2Belastingen en Office 365.</div>
     <div class=i><div class=y>november 2019 tot augustus 2022</div><b>Medewerker Publieksdienst, telefoonteam</b> bij Gemeente Enschede<br>Uitsluitend telefonie en e-mail: 14 053. Ik beantwoordde per dag zo'n 70 vragen over burgerzaken, parkeren en afval.</div>
     <div class=i><div class=y>januari 2018 tot oktober 2019</div><b>Wereldreis en seizoenswerk</b><br>Nieuw-Zeeland, kiwi's plukken bij Seeka Orchards. Terug: kerstpakketten inpakken.</div>
-    <div class=i><div class=y>2016 – 2017</div><b>Gastvrouw</b>, restaurant De Jaargetijden<br>Bediening en reserveringen aan de balie.</div>
+    <div class=i><div class=y>2016 – 2017</div><b>Gastvrouw</b>, Restaurant De Jaargetijden<br>Bediening en reserveringen aan de balie.</div>
     <div class="i e"><div class=y>2013 – 2017</div><b>Bachelor Communication</b>, Saxion Enschede<br>Afgestudeerd op de klantreis van studenten.</div>
     <div class=i><div class=y>februari 2016 tot juni 2016</div><b>Stage communicatie</b>, Medisch Spectrum Twente<br>Patiëntenfolders herschreven, intranet gevuld.</div>
     <div class="i e"><div class=y>2008 – 2013</div><b>Havo</b>, Bonhoeffer College<br>Cultuur en Maatschappij, geslaagd.</div>
@@ -152,7 +152,7 @@ def e05():
      [E("2022-09", "present", "GBTwente", None, ("joint-arrangement",), True, tools=("Key2Belastingen", "Officepakket")),
       E("2019-11", "2022-08", "Gemeente Enschede", None, ("municipality",), True),
       E("2018-01", "2019-10", "Seeka Orchards", None, ("private",)),
-      E("2016", "2017", "De Jaargetijden", None, ("private",)),
+      E("2016", "2017", "Restaurant De Jaargetijden", None, ("private",)),
       E("2016-02", "2016-06", "Medisch Spectrum Twente", None, ("care",), paid=False, intern=True)],
      refs=2, offer=(54, "nee", "2023-04-17 16:45"))
 
@@ -162,7 +162,7 @@ def e06():
     P(d, "Mijn levensloop", i=True, size=14)
     for x in ("Ik ben Gerda, 58 jaar, getrouwd en moeder van drie volwassen kinderen. Een schema met jaartallen en streepjes vind ik zelf zo kaal, daarom schrijf ik het gewoon op.",
       "Na de huishoudschool in Borne, waar ik in 1981 mijn diploma haalde, ben ik gaan werken bij Stork in Hengelo als typiste. Dat heb ik gedaan van 1982 tot 1990. Toen kwamen de kinderen en ben ik een tijd thuis geweest. In die jaren heb ik in de avonduren mijn MDGO-AW diploma gehaald (1996, De Sprengen).",
-      "Van augustus 1998 tot en met juni 2010 was ik activiteitenbegeleidster bij zorgcentrum Het Dijkhuis. Bij Stichting Carint Reggeland heb ik daarna, van september 2010 tot maart 2018, gewerkt als coördinator van de vrijwilligers. Ik maakte roosters, zocht nieuwe mensen en schreef het krantje.",
+      "Van augustus 1998 tot en met juni 2010 was ik activiteitenbegeleidster bij Zorgcentrum Het Dijkhuis. Bij Stichting Carint Reggeland heb ik daarna, van september 2010 tot maart 2018, gewerkt als coördinator van de vrijwilligers. Ik maakte roosters, zocht nieuwe mensen en schreef het krantje.",
       "Sinds april 2018 zit ik bij de gemeente Borne aan de balie van het gemeentehuis. Ik ontvang de bezoekers, geef reisdocumenten en rijbewijzen uit en neem aangiften op. Een op de vijf dagen draai ik telefoondienst, dan verbind ik door en beantwoord ik zelf de eenvoudige vragen. Met Outlook en Word kan ik goed overweg, dat gebruik ik er elke dag.",
       "In mijn vrije tijd ben ik sinds 2005 lid van de kerkenraad van de Protestantse Gemeente Borne, en bij de wandelvierdaagse help ik met de stempelpost.",
       "Wie meer over mij wil weten mag bellen met mevrouw A. Roelofs, mijn leidinggevende bij de gemeente (074 - 00 81 12), of met Johan Lentfert van Carint Reggeland (06 - 00 21 21 44)."):
@@ -170,7 +170,7 @@ def e06():
     P(d, "Met hartelijke groet,"); P(d, "Gerda")
     d.save(OUT / "e06.docx")
     gold("e06.docx", [ED("vmbo", True, None, "1981"), ED("mbo-4", True, None, "1996")],
-     [E("1982", "1990", "Stork", None, ("private",)), E("1998-08", "2010-06", "Het Dijkhuis", None, ("care",)),
+     [E("1982", "1990", "Stork", None, ("private",)), E("1998-08", "2010-06", "Zorgcentrum Het Dijkhuis", None, ("care",)),
       E("2010-09", "2018-03", "Stichting Carint Reggeland", None, ("care",)),
       E("2018-04", "present", "Gemeente Borne", None, ("municipality",), "mixed", tools=("Officepakket",)),
       E("2005", "present", "Protestantse Gemeente Borne", None, ("religious",), paid=False)],
@@ -187,7 +187,7 @@ def e07():
     <div class=card><div class=k>02/2021 – 05/2022</div><b>KCC-adviseur</b><br>JS Consultancy, gedetacheerd bij gemeente Zutphen<br>Zelfde rol, met extra aandacht voor coronavragen van ondernemers (Tozo). Vastleggen in Suite4Sociaal Domein.</div>
     <div class=card><div class=k>06/2020 – 01/2021</div><b>Callcentermedewerker coronatest</b><br>GGD IJsselland, ingehuurd via Randstad<br>Testafspraken inplannen en uitslagen doorgeven, de hele dag aan de lijn.</div>
     <div class=card><div class=k>09/2016 – 05/2020</div><b>Medewerker binnendienst</b><br>Karaca Groente &amp; Fruit (familiebedrijf)<br>Inkoop veiling, orders klaarzetten, rekeningen.</div>
-    <h2>Vrijwillig</h2><div class=card><div class=k>2018 – heden</div><b>Taalmaatje</b><br>Stichting Raster Deventer</div></div>
+    <h2>Vrijwillig</h2><div class=card><div class=k>2018 – heden</div><b>Taalmaatje</b><br>Stichting Raster, Deventer</div></div>
     <div class=b><h2>Onderwijs</h2><p><b>Mbo Marketing &amp; Communicatie, niveau 4</b><br>Aventus, Deventer<br>2013 – 2016, diploma behaald</p><p><b>Vmbo-kader, Economie</b><br>Etty Hillesum Lyceum<br>2009 – 2013, diploma behaald</p>
     <h2>Talen</h2><p>Nederlands, Turks, Duits (redelijk)</p><h2>Certificaten</h2><p>Basis AVG (2021)<br>De-escalerend bellen (2022)</p>
     <h2>Tarief</h2><p>€ 53,30 per uur, excl. fee intermediair</p>
@@ -198,5 +198,5 @@ def e07():
       E("2021-02", "2022-05", "JS Consultancy", "gemeente Zutphen", ("temp-agency", "municipality"), True, tools=("Suite",)),
       E("2020-06", "2021-01", "Randstad", "GGD IJsselland", ("temp-agency", "joint-arrangement"), True),
       E("2016-09", "2020-05", "Karaca Groente & Fruit", None, ("private",)),
-      E("2018", "present", "Stichting Raster Deventer", None, ("private",), paid=False)],
+      E("2018", "present", "Stichting Raster", None, ("private",), paid=False)],
      refs=2, rate=53.3, rateincl="nee", offer=(53.3, "nee", "2023-04-18 09:02"))

@@ -10,20 +10,26 @@ def e08():
     H("Loopbaan")
     P(d, "**GEMEENTE LEEUWARDEN** (januari 2018 – heden)", after=1)
     P(d, "__De gemeente Leeuwarden ontstond in haar huidige vorm op 1 januari 2018 na de herindeling en telt ruim 120.000 inwoners.__", size=8.5)
-    for t, p_, l in (("Senior medewerker KCC", "jan. 2022 – heden", ["vraagbaak voor twaalf collega's en werkverdeler op drukke dagen", "beheer van de kennisbank", "gesprekken en meldingen registreren in Key2KCC"]),
-                     ("Medewerker KCC", "jan. 2019 – dec. 2021", ["eerste lijn telefonie, 14 058", "mail en sociale media", "Suite voor inzage in lopende uitkeringsaanvragen"]),
-                     ("Medewerker burgerzaken", "jan. 2018 – dec. 2018", ["uittreksels, rijbewijzen, reisdocumenten", "Key2Burgerzaken"])):
+    for t, p_, l in (("Senior medewerker KCC", "jan. 2022 – heden", ["meeluisteren en feedback geven aan nieuwe medewerkers", "deelname aan het overleg met wijkbeheer over terugkerende klachten", "vraagbaak voor twaalf collega's en werkverdeler op drukke dagen", "beheer van de kennisbank", "gesprekken en meldingen registreren in Key2KCC"]),
+                     ("Medewerker KCC", "jan. 2019 – dec. 2021", ["contact over afval, parkeren, belastingaanslagen en evenementen", "terugkoppeling aan vakafdelingen als een melding te lang open blijft", "eerste lijn telefonie, 14 058", "mail en sociale media", "Suite voor inzage in lopende uitkeringsaanvragen"]),
+                     ("Medewerker burgerzaken", "jan. 2018 – dec. 2018", ["het eerste jaar na de herindeling, met veel verhuisde dossiers", "uittreksels, rijbewijzen, reisdocumenten", "Key2Burgerzaken"])):
         P(d, f"**{t}**\t{p_}", rtab=17, after=0, ind=.6)
         for x in l: P(d, x, style="List Bullet", after=0)
     P(d, "**GEMEENTE LEEUWARDERADEEL**", before=8, after=1)
     P(d, "**Baliemedewerker publiekszaken**\tapr. 2006 – dec. 2017", rtab=17, after=0, ind=.6)
-    for x in ("inwoners helpen aan de balie in Stiens", "aangifte geboorte, huwelijk en overlijden", "na de aankondiging van de fusie: dossiers opschonen met Excel en Word"): P(d, x, style="List Bullet", after=0)
+    for x in ("ook trouwambtenaar, een stuk of vijftien huwelijken per jaar, waarvan een op een skûtsje", "inwoners helpen aan de balie in Stiens", "aangifte geboorte, huwelijk en overlijden", "na de aankondiging van de fusie: dossiers opschonen met Excel en Word"): P(d, x, style="List Bullet", after=0)
     P(d, "**SLAGERIJ VAN DER MEULEN**", before=8, after=1); P(d, "**Winkelmeisje**\t1997 – 2001", rtab=17, after=0, ind=.6)
     H("Leren")
     P(d, "Mbo Sociaal-juridisch medewerker\t2001 – 2005", rtab=17, after=0); P(d, "Friese Poort, niveau 4, geslaagd", after=4, ind=.6)
     P(d, "MAVO\t1992 – 1997", rtab=17, after=0); P(d, "Stiens, geslaagd (na één keer doubleren)", ind=.6)
+    H("Sterke kanten")
+    for x in ("Rustig blijven als een gesprek dreigt te ontsporen; ik laat mensen uitpraten en vat dan samen.", "Goed geheugen voor gezichten, namen en straten.", "Foutloos schrijven, in het Nederlands en in het Fries.", "Niet bang om te zeggen dat ik iets niet weet. Ik zoek het uit en ik bel terug, dezelfde dag."): P(d, x, style="List Number", after=2)
+    H("Cursussen")
+    for x in ("Basiscursus Burgerzaken (2006)", "Identiteitsfraude herkennen (2013, herhaald in 2018)", "Omgaan met verward gedrag (2020)", "Coachend begeleiden op de werkplek (2022)"): P(d, x, ind=.6, after=0)
+    H("Waar ik warm voor loop")
+    P(d, "Kaatsen (kijken, niet meer doen), mijn moestuin en de Elfstedentocht, die vast nog eens komt. Ik sta open voor een klus buiten Leeuwarden, mits met de trein te doen of op de fiets. Werken op woensdag en vrijdag is geen bezwaar.")
     H("Nevenactiviteiten")
-    P(d, "Penningmeester dorpsbelang Britsum\t2015 – 2019", rtab=17)
+    P(d, "Penningmeester Dorpsbelang Britsum\t2015 – 2019", rtab=17)
     H("Personen die u kunt bellen")
     P(d, "Anneke Wijbenga (afdelingshoofd KCC), 058-00 40 40, en Feike Sijtsma (oud-gemeentesecretaris Leeuwarderadeel), 06-00 77 31 05.")
     d.save(OUT / "e08.docx")
@@ -33,7 +39,7 @@ def e08():
       E("2018-01", "2018-12", "Gemeente Leeuwarden", None, ("municipality",)),
       E("2006-04", "2017-12", "Gemeente Leeuwarderadeel", None, ("municipality",), tools=("Officepakket",)),
       E("1997", "2001", "Slagerij van der Meulen", None, ("private",)),
-      E("2015", "2019", "dorpsbelang Britsum", None, ("private",), paid=False)],
+      E("2015", "2019", "Dorpsbelang Britsum", None, ("private",), paid=False)],
      refs=2, offer=(53.30, "nee", "2023-04-17 11:11"))
 
 def e09():
@@ -66,7 +72,7 @@ def e10():
     P(d, "Mijn werk in Nederland", b=True, size=13)
     for a, b, c_ in (("Vanaf 2 mei 2022", "Administratief medewerkster vluchtelingenopvang, Gemeente Ommen (Bestuursdienst Ommen-Hardenberg)", "Ik help gezinnen uit Oekraïne bij inschrijving, leefgeld en school. Ik vertaal brieven. Leefgeld verwerk ik in Suite en lijsten in Excel."),
         ("Van 1 oktober 2015 tot 30 april 2022", "Productieplanner, Kunststof Techniek Vechtdal B.V.", "Orders plannen, afstemming magazijn. Werken met SAP en Microsoft Office."),
-        ("Van 12 januari 2011 tot 30 september 2015", "Schoonmaakster, hotel-restaurant De Zon", "Kamers en zalen.")):
+        ("Van 12 januari 2011 tot 30 september 2015", "Schoonmaakster, Hotel De Zon", "Kamers en zalen.")):
         P(d, a, i=True, after=0); P(d, b, b=True, after=0); P(d, c_, after=7)
     P(d, "Mijn werk in Oekraïne", b=True, size=13)
     P(d, "2003 – 2008", i=True, after=0); P(d, "Docent wiskunde, School nr. 27 Poltava", b=True, after=7)
@@ -82,7 +88,7 @@ def e10():
     gold("e10.odt", [ED(None, True, None, "2003"), ED("mbo-3", True, "2013", "2015")],
      [E("2022-05-02", "present", "Gemeente Ommen", None, ("municipality",), tools=("Suite",), maybe=("Officepakket",)),
       E("2015-10-01", "2022-04-30", "Kunststof Techniek Vechtdal B.V.", None, ("private",), tools=("Officepakket",)),
-      E("2011-01-12", "2015-09-30", "De Zon", None, ("private",)), E("2003", "2008", "School nr. 27 Poltava", None, ("education",))],
+      E("2011-01-12", "2015-09-30", "Hotel De Zon", None, ("private",)), E("2003", "2008", "School nr. 27 Poltava", None, ("education",))],
      refs=3, offer=(42.25, "ja", "2023-04-12 13:37"))
 
 def e11():
@@ -116,8 +122,8 @@ def e12():
     def row(d_, x): return [Paragraph(d_, n), Paragraph(x, n)]
     def tab(r): s.append(Table(r, colWidths=[105, 380], style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 7)])))
     s.append(Paragraph("Relevante werkervaring", h))
-    tab([row("Q2 2021 - heden", "<b>Noordelijk Belastingkantoor</b>, Medewerker Klant en Invordering<br/>Bezwaren en betalingsregelingen afhandelen, dossiers voor de deurwaarder klaarzetten. Applicaties: Key2Belastingen, Excel, Outlook."),
-         row("najaar 2018 - Q1 2021", "<b>Gemeente Delfzijl</b>, Medewerker belastingen<br/>OZB, hondenbelasting en toeristenbelasting. Aanslagregels controleren, kohieren in Key2Belastingen."),
+    tab([row("Q2 2021 - heden", "<b>Noordelijk Belastingkantoor</b>, Medewerker Klant en Invordering<br/>Bezwaren en betalingsregelingen afhandelen, dossiers voor de deurwaarder klaarzetten. Applicaties: Key2Belastingen, Excel, Outlook.<br/>In 2022 was ik lid van de werkgroep die de brieven aan belastingplichtigen op taalniveau B1 herschreef. Het aantal bezwaren op de eerste aanslag liep in dat jaar met een tiende terug. Verder werkte ik een nieuwe collega in en beheerde ik de lijst met faillissementen en schuldsaneringen."),
+         row("najaar 2018 - Q1 2021", "<b>Gemeente Delfzijl</b>, Medewerker belastingen<br/>OZB, hondenbelasting en toeristenbelasting. Aanslagregels controleren, kohieren in Key2Belastingen.<br/>Als klein team deden we alles zelf: van het nalopen van de bestanden tot het uitzoeken van retourpost. Bij de overdracht van de taken heb ik het archief ontdubbeld."),
          row("2012 - 2018", "<b>Deurwaarderskantoor Flanderijn</b>, Behandelaar incasso<br/>Schuldenaren bellen en gebeld worden, regelingen treffen, vonnissen aanvragen."),
          row("2008 - 2012", "<b>ABN AMRO</b> Appingedam, Kasmedewerker<br/>Tot sluiting van het kantoor.")])
     s.append(Paragraph("Opleiding en diploma's", h))
@@ -140,7 +146,7 @@ def e13():
     P(d, "Werkervaring", b=True)
     for a, b in (("Apr 2021 – heden\tMedewerker klantenservice, Wehkamp, Zwolle", "Retouren, betalingen in termijnen, klachten via chat, mail en telefoon."),
                  ("Sep 2020 – Mrt 2021\tStagiair beleid, Gemeente Dalfsen", "Onderzoek naar digitale dienstverlening, met Word, Excel en PowerPoint."),
-                 ("Jun 2016 – Aug 2020\tBarista, Coffeelab Zwolle", "Naast de studie.")):
+                 ("Jun 2016 – Aug 2020\tBarista, Coffeelab, Zwolle", "Naast de studie.")):
         P(d, a, tabs=(4,), after=0); P(d, b, ind=4)
     P(d, "Opleiding", b=True)
     P(d, "2016 – 2020\tBestuurskunde / Overheidsmanagement (hbo), Thorbecke Academie Leeuwarden, diploma", tabs=(4,)); P(d, "2010 – 2016\tVwo, Gymnasium Celeanum, diploma", tabs=(4,))
@@ -150,7 +156,7 @@ def e13():
     P(d, "Work experience", b=True)
     for a, b in (("Apr 2021 – present\tCustomer service agent, Wehkamp, Zwolle", "Returns, payments in instalments, complaints by chat, mail and phone."),
                  ("Sep 2020 – Mar 2021\tPolicy intern, Municipality of Dalfsen", "Research into digital services, using Word, Excel and PowerPoint."),
-                 ("Jun 2016 – Aug 2020\tBarista, Coffeelab Zwolle", "Alongside my studies.")):
+                 ("Jun 2016 – Aug 2020\tBarista, Coffeelab, Zwolle", "Alongside my studies.")):
         P(d, a, tabs=(4,), after=0); P(d, b, ind=4)
     P(d, "Education", b=True)
     P(d, "2016 – 2020\tPublic administration (bachelor), Thorbecke Academie Leeuwarden, degree obtained", tabs=(4,)); P(d, "2010 – 2016\tPre-university education (vwo), Gymnasium Celeanum, diploma", tabs=(4,))
@@ -159,4 +165,4 @@ def e13():
     gold("e13.docx", [ED("hbo-bachelor", True, "2016", "2020"), ED("vwo", True, "2010", "2016")],
      [E("2021-04", "present", "Wehkamp", None, ("private",), True),
       E("2020-09", "2021-03", "Gemeente Dalfsen", None, ("municipality",), False, paid=False, intern=True, tools=("Officepakket",)),
-      E("2016-06", "2020-08", "Coffeelab Zwolle", None, ("private",))], outside=("Officepakket",), lang="mixed", refs=2, offer=(46.9, "nee", "2023-04-15 12:00"))
+      E("2016-06", "2020-08", "Coffeelab", None, ("private",))], outside=("Officepakket",), lang="mixed", refs=2, offer=(46.9, "nee", "2023-04-15 12:00"))
