@@ -37,7 +37,7 @@ def e21():
 
 def e22():
     h = """<html lang=nl><meta charset=utf-8><style>@page{size:A4;margin:20mm 20mm 22mm;@bottom-left{content:'CV Jolanda Stegeman – bijgewerkt: oktober 2022';font:8pt 'Liberation Serif';color:#666}@bottom-right{content:'pagina ' counter(page) ' van ' counter(pages);font:8pt 'Liberation Serif';color:#666}}
-    body{font:11pt/1.5 'Liberation Serif'}h1{font-size:19pt;margin:0}h2{font-variant:small-caps;font-size:14pt;margin:7mm 0 2mm;border-bottom:.3mm dotted #333}.x{margin-bottom:5mm}.x .p{text-align:right;font-style:italic;color:#555;margin-top:1mm}p{margin:1mm 0}</style>
+    body{font:11pt/1.5 'Liberation Serif'}h1{font-size:19pt;margin:0}h2{letter-spacing:1px;font-size:14pt;margin:7mm 0 2mm;border-bottom:.3mm dotted #333}.x{margin-bottom:5mm}.x .p{text-align:right;font-style:italic;color:#555;margin-top:1mm}p{margin:1mm 0}</style>
     <h1>Jolanda Stegeman</h1><p>Heeten (gemeente Raalte), geboren 21 september 1982, bereikbaar op 06-47 17 29 55 of jolanda.stegeman@planet.example</p>
     <h2>Motivatie in een paar zinnen</h2><p>Van huis uit ben ik activiteitenbegeleider, maar het contact met inwoners heeft me niet meer losgelaten. Ik ben punctueel, werk graag met protocollen en weet ook wanneer je daar even vanaf moet wijken. Een collega noemde mij ooit de stilste motor van het team.</p>
     <h2>Gewerkt bij</h2>
