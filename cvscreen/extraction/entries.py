@@ -17,6 +17,7 @@ from cvscreen.extraction.row_signs import (
     in_own_cell,
     is_anchor,
     is_description,
+    is_period_alone,
     is_sentence,
     label_of,
 )
@@ -96,11 +97,10 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
         return True
     if rows[anchor].periods and _ends_it(rows[anchor], row) and i - anchor <= 2:
         return True
-    alone = row.without_periods() == ""
     return (
-        alone
+        is_period_alone(row)
         and i == anchor + 1
-        and rows[anchor].without_periods() == ""
+        and is_period_alone(rows[anchor])
         and row.line.block == rows[anchor].line.block
     )
 
@@ -178,12 +178,21 @@ def _above(rows: list[Row], anchor: int, floor: int) -> int:
     start = anchor
     while start - 1 >= floor and anchor - (start - 1) <= _MAX_ABOVE:
         row = rows[start - 1]
+        if _opens_item(row, rows[start]):
+            return start - 1
         if is_description(row, rows[start - 2] if start >= 2 else None) or row.periods_in_text:
             break
         if start - 2 == floor - 1 and start >= 2 and rows[start - 2].joined and rows[start - 2].periods:
             break  # the end of the title row before, on a line of its own
         start -= 1
     return start
+
+
+def _opens_item(row: Row, below: Row) -> bool:
+    """A list item with line breaks opens with its title: "• Cogas", the role and the period below it."""
+    same = row.line.block == below.line.block and row.line.page == below.line.page
+    short = row.word_count <= 6 and not row.periods and not is_sentence(row)
+    return row.line.bullet and same and short and not below.line.bullet
 
 
 def _table_start(rows: list[Row], anchor: int, floor: int) -> int | None:
@@ -254,7 +263,7 @@ def _starts(rows: list[Row], anchors: list[int]) -> list[int]:
         return _starts_after(rows, anchors, heading)
     lead = first - lead_start
     lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
-    own_title = bool(rows[first].without_periods())
+    own_title = not is_period_alone(rows[first])
     starts = [lead_start]
     for number in range(1, len(anchors)):
         anchor, floor = anchors[number], anchors[number - 1] + 1
@@ -271,9 +280,9 @@ def _starts(rows: list[Row], anchors: list[int]) -> list[int]:
             count = _umbrella_rows(rows, anchor, count, anchors[number - 1])
         else:
             count = min(count, lead)
-            if own_title or rows[anchor].without_periods():
+            if own_title or not is_period_alone(rows[anchor]):
                 count = _like_lead(rows, anchor, count, lead_styles, floor)
-            if not rows[anchor - count : anchor] and lead and rows[anchor].without_periods() == "":
+            if not rows[anchor - count : anchor] and lead and is_period_alone(rows[anchor]):
                 count = min(lead, anchor - floor)
         starts.append(anchor - count)
     return starts
@@ -297,6 +306,8 @@ def _like_lead(
             and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers"))
         ):
             kept = offset
+        elif row.line.bold and offset == 1 and not rows[anchor].line.bold:
+            kept = offset  # the title of this entry stands out more than that of the first
         elif wanted is None or style_of(row)[:4] != wanted[:4]:
             break
     return kept
@@ -371,7 +382,7 @@ def _period_last(rows: list[Row], anchors: list[int]) -> list[int]:
     A row with a title and a period of its own (an employer above several functions) does not count against
     it.
     """
-    alone = [a for a in anchors if rows[a].without_periods() == ""]
+    alone = [a for a in anchors if is_period_alone(rows[a])]
     if not alone or alone[-1] != len(rows) - 1 or alone[0] < 2 or is_description(rows[0]):
         return []
     below = [a for a in alone if a + 1 < len(rows)]

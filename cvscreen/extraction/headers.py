@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import best_match
 from cvscreen.extraction.row_signs import ends_in_period, label_of
 from cvscreen.extraction.segments import (
@@ -127,7 +128,7 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if title.role is None or title.role.mark != "role":
             title.role, title.role_sure = segment, True
         return
-    if mark == "place" or lexicon.is_place(segment.text):
+    if mark == "place" or _is_place(segment, lexicon):
         title.place = title.place or segment
         if mark not in {"employer", "client", "via"}:
             return
@@ -136,7 +137,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         return
     names = [m for m in segment.matches("employers") if m.get("kind", "name") in {"name", "trap"}]
     built = [m for m in segment.matches("employers") if m.get("kind", "name") == "construction"]
-    roles = [m for m in segment.matches("roles") if m.get("place", "title") == "title"]
+    roles = [
+        m for m in segment.matches("roles") if m.get("place", "title") == "title" and not _counted(segment, m)
+    ]
     contract = segment.matches("qualifiers")
     if contract and segment.covered([m for m in contract if m.get("qualifier") == "contract"]) > 0.6:
         if roles and title.role is None:
@@ -155,12 +158,33 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
             title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
             title.unknown.append(segment)
-    elif (built and not segment.bracketed) or mark in {"bij", "for"}:
+    elif (built and not segment.bracketed and _named(segment)) or mark in {"bij", "for"}:
         organisations.append(segment)
     elif not segment.bracketed and not _DEPARTMENT.match(segment.text):
         title.unknown.append(segment)
     else:
         title.beside.append(segment)
+
+
+def _is_place(segment: Segment, lexicon: Lexicon) -> bool:
+    """A place, here or abroad ("Telesur, Paramaribo"), and nothing else."""
+    abroad = segment.row.found("education", "foreign")
+    return lexicon.is_place(segment.text) or any(
+        m.start == segment.start and m.end == segment.end for m in abroad
+    )
+
+
+_COUNT = re.compile(r"\d\s*$")
+
+
+def _counted(segment: Segment, sign: Match) -> bool:
+    """ "2.000 medewerkers" tells how many work there, not what the work was."""
+    return _COUNT.search(segment.row.text[segment.start : sign.start]) is not None
+
+
+def _named(segment: Segment) -> bool:
+    """Whether a kind of organisation is written as a name ("Camping De Vogel"), not as a word ("schoonmaak")."""
+    return any(c.isupper() for c in segment.text) or not any(c.isupper() for c in segment.row.text)
 
 
 def _marked(segment: Segment, mark: str) -> Segment:
@@ -177,7 +201,10 @@ _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’
 
 
 def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
-    """The organisation alone: "Teleperformance te Zoetermeer", "Randstad Utrecht" end in a place."""
+    """The organisation alone: "Teleperformance te Zoetermeer", "Randstad Utrecht" end in a place.
+
+    A kind of organisation ("Voedselbank Arnhem") is named by its place, which stays.
+    """
     text = segment.text
     ends = [m.start() for m in _AT_PLACE.finditer(text) if lexicon.is_place(text[m.end() :])]
     known = best_match(segment.matches("employers"))
@@ -190,23 +217,55 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         ):
             ends.append(end)
     words = text.split()
-    if known is None and len(words) > 1:
+    if (known is None or known.get("kind", "name") == "construction") and len(words) > 1:
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
         ends.extend(
             len(text) - len(tail)
             for n in range(1, len(words))
-            if lexicon.is_place(tail := " " + " ".join(words[n:])) and words[n - 1][0].isupper()
+            if lexicon.is_place(tail := " " + " ".join(words[n:]))
+            and words[n - 1][0].isupper()
+            and not _is_kind(segment, words[:n])
         )
-    if not ends:
+    start = segment.start
+    if (article := _LOWER_ARTICLE.match(text)) is not None:
+        start += article.end()
+    ends = [end for end in ends if segment.start + end > start]
+    if not ends and start == segment.start:
         return segment
-    return Segment(
-        segment.row, segment.start, segment.start + min(ends), segment.mark, segment.bracketed, segment.source
-    )
+    end = segment.start + min(ends) if ends else segment.end
+    return Segment(segment.row, start, end, segment.mark, segment.bracketed, segment.source)
+
+
+_LOWER_ARTICLE = re.compile(r"(?:de|het)\s+(?=[A-ZÀ-Ý])")
+
+
+def _is_kind(segment: Segment, words: list[str]) -> bool:
+    """Whether ``words``, which open the piece, say what kind of organisation it is and name none."""
+    end = segment.start + len(" ".join(words))
+    kinds = segment.row.found("employers", "construction")
+    return any(segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in kinds)
+
+
+def _says_kind(segment: Segment, start: int) -> bool:
+    """Whether a word that names go on with stands from ``start`` on ("Olympia Uitzendbureau", "CGI Nederland")."""
+    kinds = segment.row.found("employers", "construction")
+    parts = segment.row.found("qualifiers", "name-part", key="qualifier")
+    return any(start <= m.start < segment.end for m in (*kinds, *parts))
+
+
+def _is_branch(segment: Segment, words: list[str]) -> bool:
+    """One or two names behind that of a company: the street, the quarter, the centre ("Jumbo Leyweg")."""
+    known = best_match(segment.matches("employers"))
+    company = known is not None and known.get("type") == "private" and known.get("kind", "name") == "name"
+    return company and len(words) <= 2 and all(w[0].isupper() and not w.isupper() for w in words)
 
 
 def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
-    """What stands behind a known name and is no part of it: a place, or a department of customer contact."""
-    if lexicon.is_place(rest):
+    """What stands behind a known name and is no part of it: a place, a branch, a department."""
+    words = rest.split()
+    if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, words):
+        return True
+    if any(lexicon.is_place(" ".join(words[:n])) for n in range(1, len(words) + 1)):
         return True
     start = segment.end - len(rest)
     parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")
@@ -234,7 +293,11 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         title.client = clients[0]
         title.employer = next(iter(labelled or plain), None)
     elif labelled:
-        title.employer = labelled[0]
+        lenders = [s for s in labelled if is_agency(s)]
+        others = [s for s in labelled if not is_agency(s)]
+        title.employer = (lenders or labelled)[0]
+        if lenders and others:
+            title.client = others[0]  # "Organisatie: …" beside "Werkgever: Tempo-Team"
     elif plain:
         agencies = [s for s in plain if is_agency(s)]
         others = [s for s in plain if not is_agency(s) and (s.matches("employers") or s.mark == "bij")]
@@ -265,10 +328,38 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
         elif title.role is None and pieces:
             title.role = pieces[0]
         elif title.employer is not None and title.employer.mark == "via" and title.client is None and pieces:
-            title.client = without_place(pieces[0], lexicon)
+            named = next((s for s in pieces if _written_as_name(s)), None)
+            title.client = None if named is None else without_place(named, lexicon)
         elif title.employer is None and pieces:
-            elsewhere = (s for s in pieces if title.role is None or s.row is not title.role.row)
-            title.employer = without_place(next(elsewhere, pieces[0]), lexicon)
+            title.employer = without_place(_likeliest_employer(title, pieces, anchor, votes), lexicon)
+
+
+def _written_as_name(segment: Segment) -> bool:
+    """Every word of weight opens with a capital ("Werkplein Hart van West-Brabant"), or nothing has one."""
+    words = [w for w in segment.text.split() if len(w) > 3 and w[0].isalpha()]
+    if not any(c.isupper() for c in segment.row.text):
+        return len(words) <= 3
+    return bool(words) and all(w[0].isupper() for w in words)
+
+
+def _likeliest_employer(
+    title: Title, pieces: list[Segment], anchor: int, votes: dict[Slot, Counter[str]]
+) -> Segment:
+    """Of the pieces that no list knows: where other entries name theirs, then what is written as a name."""
+
+    def rank(numbered: tuple[int, Segment]) -> tuple[int, bool, bool, bool, int]:
+        number, piece = numbered
+        vote = votes.get(slot_of(piece, anchor), Counter())
+        beside = title.role is not None and piece.row is title.role.row
+        return (
+            -(vote["employer"] - vote["role"]),
+            bool(piece.matches("roles")),
+            not _written_as_name(piece),
+            beside,
+            number,
+        )
+
+    return min(enumerate(pieces), key=rank)[1]
 
 
 def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[str]]:
@@ -279,7 +370,7 @@ def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[st
             ("role", title.role, title.role_sure),
             ("employer", title.employer, True),
         ):
-            if segment is not None and sure:
+            if segment is not None and sure and segment.mark not in {"via", "client", "for"}:
                 votes.setdefault(slot_of(segment, anchor), Counter())[part] += 1
     return votes
 

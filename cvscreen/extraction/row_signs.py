@@ -13,6 +13,12 @@ _LONG = 11
 
 _SPEAKS = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b", re.IGNORECASE)
 """Words of running text, which a title does not have."""
+HOURS = re.compile(
+    r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs"
+    r"|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
+    r"|\b0?[.,]\d{1,2}\s?fte\b",
+    re.IGNORECASE,
+)
 _STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
@@ -30,6 +36,17 @@ def label_of(row: Row) -> str | None:
         ):
             return name.removeprefix("label-")
     return None
+
+
+def is_period_alone(row: Row) -> bool:
+    """Whether a row holds its period and no title: at most hours or a kind of contract beside it."""
+    rest = row.without_periods()
+    if not rest or len(rest) > 60:
+        return not rest
+    spans = [span for p in row.periods for span in p.spans]
+    spans.extend((m.start(), m.end()) for m in HOURS.finditer(row.text))
+    spans.extend((m.start, m.end) for m in row.found("qualifiers", "contract", key="qualifier"))
+    return not any(c.isalnum() for c in strip_spans(row.text, spans))
 
 
 def header_periods(row: Row) -> list[PeriodMatch]:
@@ -131,6 +148,11 @@ def _opens_in_lower_case(row: Row) -> bool:
     return any(m.start <= start + 2 for m in known) and len(row.text.split()) < _LONG
 
 
+def speaks(row: Row) -> bool:
+    """Whether a row has words of running text, which a title does not have ("ik", "waar")."""
+    return _SPEAKS.search(row.without_periods()) is not None
+
+
 def is_anchor(row: Row) -> bool:
     if row.asked or not row.periods or row.found("qualifiers", "cv-date", key="qualifier"):
         return False
@@ -143,7 +165,7 @@ def is_anchor(row: Row) -> bool:
     apart = [p for p in row.periods_in_text if p.single and not p.linked]
     if len(apart) > 1 and len(apart) == len([p for p in row.periods_in_text if not p.linked]):
         return False  # a list of certificates with their years
-    if not is_sentence(row) or row.without_periods() == "" or in_own_cell(row) or _opens_with_title(row):
+    if not is_sentence(row) or is_period_alone(row) or in_own_cell(row) or _opens_with_title(row):
         return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
     leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
@@ -171,5 +193,5 @@ def _closed_phrase(row: Row) -> bool:
         and _FULL_STOP.search(row.text.rstrip()) is not None
         and not row.found("roles", "title", key="place")
         and not row.found("employers", "name")
-        and not row.found("education")
+        and not row.found("education", "level", "course", "institution", "foreign")
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.row_signs import label_of
+from cvscreen.extraction.row_signs import HOURS, label_of
 from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
 
@@ -16,13 +17,10 @@ _SEPARATOR = re.compile(
 )
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
-_HOURS = re.compile(
-    r"\b(?:±|ca\.?|circa)?\s*\d{1,2}(?:[,.]\d)?(?:\s?[-–/à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs"
-    r"|hours)\b(?:\s?(?:per|p/|/)\s?w(?:eek|k)?)?"
-    r"|\b0?[.,]\d{1,2}\s?fte\b",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
+_BEFORE_A_NAME = frozenset({"label-client", "label-place", "client-before-name", "client-behind-agency"})
+_ONWARD = ("secondment", "client", "via", *sorted(_BEFORE_A_NAME))
+"""Signs of who is worked for; those of ``_BEFORE_A_NAME`` only where a name follows."""
 
 
 @dataclass(slots=True)
@@ -57,18 +55,13 @@ def split_segments(row: Row) -> list[Segment]:
     """The pieces of a title row between separators, without periods, hours and kinds of contract."""
     text = row.text
     cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
-    cuts.extend((m.start(), m.end(), "hours") for m in _HOURS.finditer(text))
+    cuts.extend((m.start(), m.end(), "hours") for m in HOURS.finditer(text))
     if numbered := _NUMBER.match(text):
         cuts.append((0, numbered.end(), None))
     marked: list[tuple[int, int, str | None]] = []
-    for m in row.found("qualifiers", "secondment", "client", "via", "label-client", key="qualifier"):
+    for m in row.found("qualifiers", *_ONWARD, key="qualifier"):
         name = str(m.get("qualifier"))
-        if (
-            name == "label-client"
-            and not re.match(r"\s*:", text[m.end :])
-            and label_of(row) != "client"
-            and not any(e.start == m.end + 1 for e in row.found("employers"))
-        ):
+        if name in _BEFORE_A_NAME and not _opens_client(row, m, name, marked):
             continue
         marked.append((m.start, m.end, "via" if name == "via" else "client"))
     cuts.extend(marked)
@@ -88,6 +81,16 @@ def split_segments(row: Row) -> list[Segment]:
         cuts.append((match.start(), match.end(), mark))
     cuts.sort(key=lambda c: (c[0], -c[1]))
     return _between(row, cuts)
+
+
+def _opens_client(row: Row, sign: Match, name: str, marked: Sequence[tuple[int, int, str | None]]) -> bool:
+    """Whether a word that is no sign by itself ("klant", "project", "aan") stands before who is worked for."""
+    named = any(sign.end < e.start <= sign.end + 5 for e in row.found("employers", "name"))
+    if name == "client-behind-agency":
+        return any(mark == "via" and end < sign.start for _, end, mark in marked)
+    if name == "label-client" and (re.match(r"\s*:", row.text[sign.end :]) or label_of(row) == "client"):
+        return True
+    return named and not re.search(r"[,;:(\t|]", row.text[sign.end : sign.end + 5])
 
 
 def _names_and_titles(row: Row) -> list[Match]:
@@ -122,7 +125,7 @@ def append_segment(
     segments: list[Segment], row: Row, start: int, end: int, mark: str | None, bracketed: bool
 ) -> None:
     piece = trim(row.text[start:end])
-    if not piece or not any(c.isalnum() for c in piece):
+    if not any(c.isalpha() for c in piece):
         return
     if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
         piece = piece[article.end() :]

@@ -91,6 +91,7 @@ QUALIFIERS = (
     "secondment", "client", "via", "volunteer", "internship", "council", "polling-station",
     "repeats-request", "on-request", "agency-contact", "owner", "board", "student",
     "contract", "cv-date", "generic-organisation", "gap", "contact-person", "organisation-part",
+    "client-before-name", "client-behind-agency", "name-part",
     "rate", "fee-in", "fee-out", "vat-in", "vat-out",
     "travel-in", "travel-out",
     "label-role", "label-employer", "label-client", "label-period", "label-place", "label-tasks",
@@ -108,7 +109,8 @@ FOLDERS: Mapping[str, FolderSchema] = {
     "education": FolderSchema(
         {
             "kind": one_of(
-                "level", "course", "institution", "short-course", "foreign", "equivalence", "admission"
+                "level", "course", "institution", "short-course", "foreign", "equivalence", "admission",
+                "onward", "connector",
             ),
             "level": _LEVEL,
             "level_min": _LEVEL,
@@ -125,6 +127,7 @@ FOLDERS: Mapping[str, FolderSchema] = {
             "priority": integer,
         }
     ),
+    "names": FolderSchema({"kind": one_of("address", "no-name", "prefix")}, required=("kind",)),
     "periods": FolderSchema(open=True),
     "qualifiers": FolderSchema(
         {
