@@ -64,6 +64,9 @@ def g01(out):
         for k, v in r:
             c = t.add_row().cells; fill(c[0], k, bold=True, size=9.5); shade(c[0], "DCE9EF"); fill(c[1], v, size=9.5)
         widths(t, 3.6, 13); P(d, "", after=2)
+    P(d, "Competenties volgens Waterlinie Flex", bold=True, color="1F5C7A")
+    for k, v in (("Klantgericht", "Ingrid vraagt door tot zij weet wat de inwoner werkelijk nodig heeft en zegt het ook wanneer iets niet kan."), ("Stressbestendig", "Zij werkte door tijdens twee herindelingen, een verhuizing en de drukste weken van de pandemie."), ("Nauwkeurig", "Haar registraties werden door de kwaliteitsmedewerker als voorbeeld gebruikt."), ("Flexibel", "Woensdag en vrijdag zijn beschikbaar; reizen tot vijf kwartier is geen bezwaar."), ("Zelfstandig", "Na twee dagen meekijken draait zij een dienst alleen.")):
+        P(d, f"**{k}.** {v}")
     P(d, "Scholing", bold=True, color="1F5C7A")
     t = d.add_table(rows=1, cols=4); t.style = "Table Grid"
     for c, x in zip(t.rows[0].cells, ("Opleiding", "Instelling", "Jaren", "Diploma")): fill(c, x, bold=True, size=9.5); shade(c, "DCE9EF")
