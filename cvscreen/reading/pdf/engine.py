@@ -42,6 +42,9 @@ class Bitmap:
     pixels: bytes
     scale: float
     """Pixels a point."""
+    left: int = 0
+    top: int = 0
+    """Pixels of the page left of and above the picture."""
 
     def as_pgm(self) -> bytes:
         """The picture as a binary PGM file, which every image program reads."""
@@ -112,13 +115,19 @@ class Engine:
     def sees(self, index: int, boxes: Sequence[Rect]) -> list[bool] | None:
         """For each box (points from the top left), whether text shows in it: the page with its text painted
         differs there, by the contrast that a reader needs, from the page with its text left out."""
+        area = (
+            min((box[0] for box in boxes), default=0.0),
+            min((box[1] for box in boxes), default=0.0),
+            max((box[2] for box in boxes), default=0.0),
+            max((box[3] for box in boxes), default=0.0),
+        )
         try:
             with self._page(index) as page:
-                with_text = _render(page, _SEEN_SCALE)
+                with_text = _render(page, _SEEN_SCALE, area)
                 invisible = raw.FPDF_TEXTRENDERMODE_INVISIBLE
                 for text in _text_objects(page.raw):
                     raw.FPDFTextObj_SetTextRenderMode(text, invisible)
-                without = _render(page, with_text.scale)
+                without = _render(page, with_text.scale, area)
         except pdfium.PdfiumError:
             return None
         return [_differs(with_text, without, box) for box in boxes]
@@ -137,11 +146,20 @@ def _safe_scale(page: Any, scale: float) -> float:
     return min(scale, math.sqrt(_MAX_PIXELS / max(1.0, width * height)))
 
 
-def _render(page: Any, scale: float) -> Bitmap:
+def _render(page: Any, scale: float, area: Rect | None = None) -> Bitmap:
+    """The page, or as much of it as ``area`` (points from the top left) takes."""
     scale = _safe_scale(page, scale)
-    bitmap = page.render(scale=scale, grayscale=True)
-    size = bitmap.stride * bitmap.height
-    return Bitmap(bitmap.width, bitmap.height, bitmap.stride, ctypes.string_at(bitmap.buffer, size), scale)
+    left = top = right = bottom = 0
+    if area is not None:
+        width, height = (math.ceil(side * scale) for side in page.get_size())
+        left, top = (min(max(0, int(start * scale)), size - 1) for start, size in zip(area, (width, height), strict=False))
+        right = width - min(width, max(math.ceil(area[2] * scale), left + 1))
+        bottom = height - min(height, max(math.ceil(area[3] * scale), top + 1))
+    # Whole pixels are cut off; a quarter less survives the rounding up to the next whole one.
+    crop = tuple(max(0.0, pixels - 0.25) / scale for pixels in (left, bottom, right, top))
+    bitmap = page.render(scale=scale, grayscale=True, crop=crop)
+    pixels = ctypes.string_at(bitmap.buffer, bitmap.stride * bitmap.height)
+    return Bitmap(bitmap.width, bitmap.height, bitmap.stride, pixels, scale, left, top)
 
 
 def _text_objects(page: Any) -> Iterator[Any]:
@@ -160,8 +178,9 @@ def _text_objects(page: Any) -> Iterator[Any]:
 
 
 def _differs(one: Bitmap, other: Bitmap, box: Rect) -> bool:
-    x0, x1 = max(0, int(box[0] * one.scale)), min(one.width, math.ceil(box[2] * one.scale))
-    top, bottom = max(0, int(box[1] * one.scale)), min(one.height, math.ceil(box[3] * one.scale))
+    x0, x1 = max(0, int(box[0] * one.scale) - one.left), math.ceil(box[2] * one.scale) - one.left
+    top, bottom = max(0, int(box[1] * one.scale) - one.top), math.ceil(box[3] * one.scale) - one.top
+    x1, bottom = min(one.width, x1), min(one.height, bottom)
     for y in range(top, bottom):
         row = slice(y * one.stride + x0, y * one.stride + x1)
         if one.pixels[row] != other.pixels[row]:
