@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from cvscreen.reading.pdf.marks import Piece, Rect
@@ -22,6 +23,7 @@ _JUSTIFIED = 2.5
 _BULLET = re.compile(
     r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff\ufffd]|o|\d{1,2}[.)]|[a-z][.)])\Z"
 )
+_ALONG, _DOWN = attrgetter("x0", "order"), attrgetter("baseline", "x0", "order")
 _ROW = 0.25
 _SCRIPT = 0.5
 """Shift of a baseline, in em, within one row: of text of the same size, and of a superscript."""
@@ -73,14 +75,15 @@ class Segment:
         """Whether the text is a date, once it was asked."""
         self.baseline = baseline
         self.bullet = bullet
-        self.x0, self.x1 = words[0].x0, max(word.x1 for word in words)
+        self.x0, self.x1 = words[0].x0, max([word.x1 for word in words])
         looks: dict[tuple[float, bool, bool, str | None], int] = {}
         for word in words:
             key = (word.size, word.bold, word.italic, word.color)
             looks[key] = looks.get(key, 0) + len(word.text)
-        self.size, self.bold, self.italic, self.color = max(looks, key=lambda key: looks[key])
+        most = max(looks, key=looks.__getitem__) if len(looks) > 1 else key
+        self.size, self.bold, self.italic, self.color = most
         main = [word for word in words if word.size == self.size]
-        self.top, self.bottom = min(word.top for word in main), max(word.bottom for word in main)
+        self.top, self.bottom = min([word.top for word in main]), max([word.bottom for word in main])
 
 
 def make_segments(pieces: Sequence[Piece], dots: Sequence[Rect] = ()) -> list[Segment]:
@@ -88,7 +91,7 @@ def make_segments(pieces: Sequence[Piece], dots: Sequence[Rect] = ()) -> list[Se
 
     ``dots``: small shapes; one just left of a segment makes it a list item.
     """
-    rows = _rows(pieces)
+    rows = [sorted(row, key=_ALONG) for row in _rows(pieces)]
     share = _written_share(rows)
     tab = _TAB if share < _WRITTEN else _TAB_WITHOUT_SPACE if share < _ALL_WRITTEN else _TAB_SURELY
     segments: list[Segment] = []
@@ -103,18 +106,19 @@ def _written_share(rows: Sequence[Sequence[Piece]]) -> float:
     """The share of the gaps between words at which a space was written."""
     gaps = written = 0
     for row in rows:
-        ordered = sorted(row, key=lambda p: p.x0)
-        for one, other in pairwise(ordered):
-            if other.x0 - one.x1 > _SAME_WORD * other.size:
+        edge: float | None = None
+        for piece in row:
+            if edge is not None and piece.x0 - edge > _SAME_WORD * piece.size:
                 gaps += 1
-                written += other.spaced
+                written += piece.spaced
+            edge = piece.x1
     return written / gaps if gaps else 0.0
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     base, size = 0.0, 0.0
-    for piece in sorted(pieces, key=lambda p: (p.baseline, p.x0, p.order)):
+    for piece in sorted(pieces, key=_DOWN):
         if rows and piece.baseline - base <= _ROW * max(1.0, min(size, piece.size)):
             rows[-1].append(piece)
         else:
@@ -123,14 +127,17 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     # A superscript ("1e") makes a row of its own just above or below its line: give it back.
     kept: list[list[Piece]] = []
     for row in rows:
-        small = [piece for piece in row if len(piece.text) <= 4]
-        if kept and len(small) == len(row) and _belongs(row, kept[-1]):
+        if kept and _is_small(row) and _belongs(row, kept[-1]):
             kept[-1].extend(row)
-        elif kept and all(len(p.text) <= 4 for p in kept[-1]) and _belongs(kept[-1], row):
+        elif kept and _is_small(kept[-1]) and _belongs(kept[-1], row):
             kept[-1] = row + kept[-1]
         else:
             kept.append(row)
     return kept
+
+
+def _is_small(row: list[Piece]) -> bool:
+    return all(len(piece.text) <= 4 for piece in row)
 
 
 def _belongs(script: list[Piece], row: list[Piece]) -> bool:
@@ -144,7 +151,7 @@ def _belongs(script: list[Piece], row: list[Piece]) -> bool:
 
 
 def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
-    pieces = _without_overprint(sorted(row, key=lambda p: (p.x0, p.order)))
+    pieces = _without_overprint(row)
     joined = _letter_spaced(pieces, written=tab < _TAB)
     words: list[Word] = []
     spaced: list[bool] = []
@@ -206,6 +213,8 @@ def _without_overprint(pieces: list[Piece]) -> list[Piece]:
 def _letter_spaced(pieces: list[Piece], *, written: bool) -> list[bool]:
     """For each piece, whether it continues a word whose letters are set apart ("W E R K")."""
     joined = [False] * len(pieces)
+    if sum(len(piece.text) <= 3 for piece in pieces) < 4:
+        return joined
     start = 0
     while start < len(pieces):
         end = start + 1
@@ -232,7 +241,7 @@ def _letter_spaced(pieces: list[Piece], *, written: bool) -> list[bool]:
 
 
 def _may_continue(one: Piece, other: Piece) -> bool:
-    if len(one.text) > 3 or len(other.text) > 3 or not (one.text[-1].isalpha() and other.text[0].isalpha()):
+    if len(other.text) > 3 or len(one.text) > 3 or not (one.text[-1].isalpha() and other.text[0].isalpha()):
         return False
     return abs(one.size - other.size) < 0.1 and other.x0 - one.x1 < 2.0 * one.size
 

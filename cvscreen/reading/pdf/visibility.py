@@ -73,6 +73,8 @@ def sort_out(marks: PageMarks, seen: Seen) -> Visibility:
 def _off_page(box: Rect, marks: PageMarks) -> bool:
     """Whether most of the box lies outside the page."""
     x0, top, x1, bottom = box
+    if x0 >= 0.0 and top >= 0.0 and x1 <= marks.width and bottom <= marks.height:
+        return False
     width = min(x1, marks.width) - max(x0, 0.0)
     height = min(bottom, marks.height) - max(top, 0.0)
     return width < 0.4 * (x1 - x0) or height < 0.4 * (bottom - top)
@@ -106,6 +108,8 @@ def _doubt(piece: Piece, box: Rect, areas: Sequence[Paint]) -> tuple[HiddenReaso
 
 
 def _covers(area: Rect, box: Rect) -> bool:
+    if not _touches(area, box):
+        return False
     width = min(area[2], box[2]) - max(area[0], box[0])
     height = min(area[3], box[3]) - max(area[1], box[1])
     return width >= 0.9 * (box[2] - box[0]) and height >= 0.75 * (box[3] - box[1])
