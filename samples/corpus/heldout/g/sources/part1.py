@@ -141,7 +141,7 @@ cv("g03_hogervorst", "g03_hogervorst.docx", g03,
 def g04(out):
     weasy("""<meta charset=utf-8><style>@page{size:A4;margin:20mm 22mm;@bottom-right{content:"Curriculum vitae W. Terpstra – " counter(page) "/" counter(pages);font:8pt Georgia;color:#888}}
 body{font:10.5pt/1.5 Georgia,serif}h1{font-weight:normal;letter-spacing:3px;font-size:18pt;text-align:center;margin:0}.sub{text-align:center;font-style:italic;margin-bottom:8mm}
-h2{font-variant:small-caps;font-size:13pt;border-top:1px solid #000;padding-top:2mm;margin-top:7mm}.e{margin-bottom:5mm}.p{font-style:italic;color:#444;text-align:right}ul{margin:1mm 0}</style>
+h2{font-variant:small-caps;font-size:13pt;border-top:1px solid #000;padding-top:2mm;margin-top:7mm}.e{margin-bottom:5mm;break-inside:avoid}.p{font-style:italic;color:#444;text-align:right}ul{margin:1mm 0}</style>
 <h1>WILLEMIJN TERPSTRA</h1><div class=sub>Drachten · 0512 – 51 xx 07 · w.terpstra@mailbox.example</div>
 <p>Medewerker burgerzaken met liefde voor regels én voor mensen. Gewend aan volle wachtkamers, spoedpaspoorten en huilende kraamvaders.</p>
 <h2>Loopbaan</h2>
@@ -181,7 +181,7 @@ def g05(out):
               ("08/1995 – 02/1997", "magazijnbediende", "Boni", "via uitzendbureau Start")):
         for c, x in zip(t.add_row().cells, r): fill(c, x, size=9.5)
     widths(t, 3.2, 4, 4.6, 5); P(d, "")
-    P(d, "Kerkelijk en maatschappelijk", bold=True, size=12)
+    P(d, "Kerkelijk en maatschappelijk (onbetaald)", bold=True, size=12)
     P(d, "2014 t/m 2022: penningmeester, Hersteld Hervormde gemeente te Nijkerk (ca. 900 leden), begroting en Actie Kerkbalans\n2006 t/m 2010: bestuurslid schoolvereniging De Lichtboom")
     P(d, "Opleiding", bold=True, size=12)
     t = d.add_table(rows=1, cols=3); t.style = "Light Grid Accent 1"
@@ -223,7 +223,7 @@ WERK
 * 2016-05 tot 2020-09 : Telefoniste, Taxi Centrale Haaglanden
     - ritten aannemen, klachten, zorgvervoer. nachtdiensten
 
-* 2012-2016 : gastvrouw / caissiere bij Kookwinkel Oldenhof (met tussenpozen)
+* 2012-2016 : gastvrouw / caissiere bij Kookwinkel Oldenhof
 
 * 2010 : inpakster, Koninklijke Marel bloemen (seizoen)
 

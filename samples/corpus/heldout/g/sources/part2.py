@@ -14,7 +14,7 @@ def g08(out):
     H("Even voorstellen")
     P(d, "26 jaar, Brabander, kan niet stilzitten maar wel heel goed luisteren. Na de studie blijven hangen in klantcontact en dat is geen straf.")
     H("Betaald werk")
-    J("Klantadviseur particulieren", "Brabant Water", "sinds september 2022", "bellers helpen met verhuizen, meterstanden en betalingsregelingen", "Salesforce, Genesys, Office 365")
+    J("Klantadviseur particulieren", "Energiedirect", "sinds september 2022", "bellers helpen met verhuizen, termijnbedragen en betalingsregelingen", "Salesforce, Genesys, Office 365")
     J("Medewerker coronatestlijn", "Teleperformance (in opdracht van GGD Hart voor Brabant)", "najaar 2020 t/m voorjaar 2022", "afspraken inplannen, uitslagen doorbellen, 0800-1202")
     J("Barista", "Koffiebranderij Zus & Zo", "juli 2019 – september 2020", "ook de webshop-pakketjes ingepakt")
     J("Festivalmedewerker", "Mojo Concerts", "zomer 2018")
@@ -29,7 +29,7 @@ def g08(out):
     d.save(out)
 cv("g08_vanoorschot", "g08_vanoorschot.docx", g08,
    [ED("hbo-bachelor", True, "2015", "2020"), ED("havo", None, "2010", "2015")],
-   [E("2022-09", "present", "Brabant Water", "private", True, tools="Officepakket"),
+   [E("2022-09", "present", "Energiedirect", "private", True, tools="Officepakket"),
     E({"earliest": "2020-09-01", "latest": "2020-11-30"}, {"earliest": "2022-03-01", "latest": "2022-05-31"}, "Teleperformance", "contact-centre-company,joint-arrangement", True, "GGD Hart voor Brabant", muni="review"),
     E("2019-07", "2020-09", "Koffiebranderij Zus & Zo"), E({"earliest": "2018-06-01", "latest": "2018-08-31"}, {"earliest": "2018-06-01", "latest": "2018-08-31"}, "Mojo Concerts"), E("2013", "2015", "Jumbo"), E("2017", "2018", "studentenroeivereniging Vidar", kind="vol")],
    refs=2, offer=("46,00", "nee", "2023-04-17T08:12"))

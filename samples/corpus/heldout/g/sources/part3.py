@@ -23,7 +23,7 @@ def g15(out):
 table{{border-collapse:collapse;margin-bottom:5mm}}td{{padding:1mm 8mm 1mm 0;border-bottom:1px dotted #999}}td:first-child{{color:#7c2d12}}.q{{font-style:italic;color:#555}}</style>
 <h1>Gerda-Lieke Postma</h1><p style="font-size:15pt">Interim leidinggevende klantcontact<br>Roden</p><p>Telefoon 06 20 00 xx 57<br>gl@postmainterim.example</p><p>In dit document leest u eerst wie ik ben en daarna per pagina één opdracht. Zo kunt u overslaan wat u niet nodig heeft.</p>
 <p>Ik ben 51, getrouwd met een veehouder, en ik weet dus dat je ook met kerst gewoon moet melken. Dat is in een klantcontactcentrum niet anders.</p>{body}
-<div class=pg><h2>Eerdere jaren</h2><p><b>KPN</b>, contactcenter Groningen</p><p>2007 – 2012 &nbsp; senior en vraagbaak consumentenlijn<br>2001 – 2007 &nbsp; call center agent inbound</p><p><b>Bloemenzaak Fleurig</b></p><p>1996 – 2000 &nbsp; verkoopster en bindster</p><p><b>Au pair</b> bij een gezin in Lyon</p><p>1995</p></div>
+<div class=pg><h2>Eerdere jaren</h2><p><b>KPN</b>, contactcenter Groningen</p><p>2007 – 2012 &nbsp; senior agent consumentenlijn<br>2001 – 2007 &nbsp; call center agent inbound</p><p><b>Bloemenzaak Fleurig</b></p><p>1996 – 2000 &nbsp; verkoopster en bindster</p><p><b>Au pair</b> bij een gezin in Lyon</p><p>1995</p></div>
 <div class=pg><h2>Leren</h2><p>Hanzehogeschool Groningen, Personeel en Arbeid (hbo, deeltijd), 2003 – 2008, diploma<br>Havo, Nienoordcollege, 1989 – 1994, diploma</p><p>Cursussen: Coachend leidinggeven (2013), Lean green belt (2016), Verandermanagement (2019)</p>
 <h2>Meer weten</h2><p>Anja Bijlsma, gemeentesecretaris Westerkwartier, 0594 – 55 xx xx<br>Harm Tammens, manager bedrijfsvoering Noorderzijlvest, 050 – 304 xx xx<br>Stefan Wolters, destijds directeur klantenservice Essent, 06 11 xx xx 92</p></div>""", out)
 cv("g15_postma", "g15_postma.pdf", g15,
@@ -195,7 +195,7 @@ def g21(out):
     P(d, "Stagebegeleidster: Hilde Roest, adviseur dienstverlening gemeente Amersfoort, hilde.roest@amersfoort.example\nStudieloopbaanbegeleider: Dennis Verkaik, Hogeschool Utrecht, 088 481 xx xx")
     d.save(out)
 cv("g21_brouwer", "g21_brouwer.docx", g21,
-   [ED("hbo-bachelor", False, "2020", "2024-06"), ED("havo", True, "2015", "2020")],
+   [ED("hbo-bachelor", False, "2020", "present"), ED("havo", True, "2015", "2020")],
    [E("2022-09", "2023-01", "Gemeente Amersfoort", "municipality", True, tools="Key2KCC,Officepakket", kind="stage"),
     E("2019-02", "present", "Pizzeria La Stazione"), E("2021-07", "2022-08", "Fietsenwinkel.nl", "private", True), E("2017-10", "2019-01", "Albert Heijn"),
     E("2018", "2021", "korfbalvereniging Telstar", kind="vol")],

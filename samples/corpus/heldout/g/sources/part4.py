@@ -124,7 +124,7 @@ def g25(out):
     P(d, "Garage Van Grinsven", bold=True, color="374151", after=0)
     L("Leerling-autotechnicus (BBL)", "aug. 2010 – juni 2012", False); P(d, "", after=4)
     H("School na school")
-    L("Commercieel medewerker binnendienst, niveau 3, ROC de Leijgraaf – diploma", "2012 – 2014", False)
+    L("Commercieel medewerker, niveau 3, ROC de Leijgraaf – diploma", "2012 – 2014", False)
     L("Autotechniek niveau 2, ROC de Leijgraaf – niet afgemaakt", "2010 – 2012", False)
     L("VMBO-gt, Hooghuis – diploma", "2006 – 2010", False)
     P(d, "", after=4); H("Wist je dat")
@@ -166,7 +166,7 @@ def g27(out):
     def p(t, pre=""): L.append(r"\pard\sa60 " + pre + u(t).replace("\t", r"\tab ") + r"\par")
     def h(t): L.append(r"\pard\sb200\sa60\b " + u(t) + r"\b0\par")
     p("Samira El Idrissi", r"\b\fs32 "); L[-1] = L[-1].replace(r"\par", r"\b0\fs21\par"); p("Gouda  *  06 – 18 xx 55 32  *  samira@goudapost.example")
-    h("KERN"); p("Frontofficemedewerker die rust brengt. Acht jaar bij woningcorporaties, nu op zoek naar de overheid.")
+    h("KERN"); p("Frontofficemedewerker die rust brengt. Vijf jaar bij woningcorporaties, nu op zoek naar de overheid.")
     h("ERVARING")
     for a, b, x in (("okt 2020 – heden", "Klantconsulent bij Mozaïek Wonen, klantenservice", "Ik beantwoord vragen van huurders over reparaties, huurprijs en overlast, telefonisch en per mail. Viewpoint, Office 365."),
                     ("jan 2018 – sept 2020", "Verhuurmedewerker bij Woonpartners Midden-Holland", "Bezichtigingen, contracten, sleuteloverdracht."),
