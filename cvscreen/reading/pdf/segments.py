@@ -59,6 +59,7 @@ class Segment:
         "bullet",
         "color",
         "italic",
+        "look",
         "says_when",
         "size",
         "text",
@@ -82,6 +83,8 @@ class Segment:
             looks[key] = looks.get(key, 0) + len(word.text)
         most = max(looks, key=looks.__getitem__) if len(looks) > 1 else key
         self.size, self.bold, self.italic, self.color = most
+        self.look = (self.bold, self.color, round(self.size))
+        """What tells a heading or a label from the text beside it."""
         main = [word for word in words if word.size == self.size]
         self.top, self.bottom = min([word.top for word in main]), max([word.bottom for word in main])
 

@@ -201,7 +201,7 @@ class Sides:
             left, right = left[1:], right[1:]  # the heads of two columns
         if len({_kind(s) for s in left}) > 1:
             return False  # a name, a role, a telephone number: each side says several things of one subject
-        return all(len({(s.bold, s.color, round(s.size)) for s in side}) == 1 for side in (left, right))
+        return all(len({s.look for s in side}) == 1 for side in (left, right))
 
 
 def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
@@ -214,7 +214,7 @@ def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
     edge = max(s.x1 for s in lines)
     starts = [lines[0]]
     for one, other in pairwise(lines):
-        looks = (one.bold, one.color, round(one.size)) != (other.bold, other.color, round(other.size))
+        looks = one.look != other.look
         short = by_length and edge - one.x1 > other.words[0].x1 - other.words[0].x0 + other.size
         apart = other.top - one.bottom > min(usual + 0.3 * other.size, 0.8 * other.size)
         if looks or short or apart or other.bullet:
@@ -273,7 +273,8 @@ def table_rows(
     left: list[Segment], right: list[Segment]
 ) -> tuple[list[Segment], list[tuple[list[Segment], list[Segment]]]]:
     """(what stands above the first row, the rows): each group of left lines with the lines beside it."""
-    groups = [part for group in _groups(left) for part in _rows_of_group(group, right)]
+    opening = {id(s) for s in _starts(right, by_length=True)} if right else set()
+    groups = [part for group in _groups(left) for part in _rows_of_group(group, right, opening)]
     starts = [group[0].top - 0.5 * group[0].size for group in groups]
     if right and _are_headings(left, right):
         near = [_start_near(group[0], right) for group in groups]
@@ -286,13 +287,15 @@ def table_rows(
     return before, rows
 
 
-def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segment]]:
-    """A run of left lines without white between, split where each line is the cell of a row of its own."""
-    starts = {id(s) for s in _starts(right, by_length=True)}
+def _rows_of_group(group: list[Segment], right: list[Segment], opening: set[int]) -> list[list[Segment]]:
+    """A run of left lines without white between, split where each line is the cell of a row of its own.
+
+    ``opening`` holds the identities of the lines on the right that begin something.
+    """
     first = group[0]
     edge = max(s.x1 for s in group)
     if _one_to_one(group, right):
-        starts.update(id(s) for s in right)
+        opening = {id(s) for s in right}
         beside = next(other for other in right if same_row(first, other))
         # Labels in bold do not wrap; of other cells it is known how much would have fitted.
         labels = first.bold and not beside.bold
@@ -305,7 +308,7 @@ def _rows_of_group(group: list[Segment], right: list[Segment]) -> list[list[Segm
             first = line
             continue
         own_row = (
-            partner is not None and id(partner) in starts and not partner.bullet
+            partner is not None and id(partner) in opening and not partner.bullet
             and (line.bold, line.color) == (first.bold, first.color)
             and (is_date([line]) or not is_date([first]))
             and not _wraps(parts[-1][-1], line, edge)
@@ -321,7 +324,7 @@ def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
     """Whether each line of the group faces one line on the right, all of these in one look."""
     top, bottom = group[0].top - 1, group[-1].bottom + 1
     facing = [row[0] for row in visual_rows([s for s in right if s.bottom > top and s.top < bottom])]
-    looks = {(s.bold, s.color, round(s.size)) for s in facing}
+    looks = {s.look for s in facing}
     if len(facing) != len(group) or len(looks) > 1 or _runs_on(group):
         return False
     below = next((s for s in right if s.top >= bottom - 1), None)
@@ -332,8 +335,8 @@ def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
 
 def _are_headings(left: list[Segment], right: list[Segment]) -> bool:
     """Whether all of ``left`` is short, in one look that stands out from all of ``right``."""
-    looks = {(s.bold, s.color, round(s.size)) for s in left}
-    if len(looks) > 1 or looks & {(s.bold, s.color, round(s.size)) for s in right} or is_date(left[:1]):
+    looks = {s.look for s in left}
+    if len(looks) > 1 or looks & {s.look for s in right} or is_date(left[:1]):
         return False
     if any(len(s.words) > _HEADING_WORDS or s.bullet for s in left):
         return False
