@@ -152,7 +152,7 @@ def verhoeven(f):
 
 # ------------------------------------------------------------------ 12
 @cv("Lou Geraerts curriculum.docx",
-    edu=[S("mbo", True, "1984", "1986"), S("vmbo", True, None, "1984")],
+    edu=[S("mbo", True, None, "1986"), S("vmbo", True, None, "1984")],
     exp=[E("1986", "1994", "V&D", ["private"]), E("1994", "2006", "V&D", ["private"]), E("2006", "2015-12", "V&D", ["private"]),
          E("2017-03", "2019-10", "Rockwool", ["private"], cc=True),
          E("2019-11", "present", "gemeente Roermond", ["municipality"], cc="mixed", tools=["Officepakket"])],
@@ -175,7 +175,7 @@ def geraerts(f):
     q("gemeente Roermond", "Gastheer / baliemedewerker Stadskantoor", b=True, after=0)
     q("nov. 2019 – heden", "Bezoekers ontvangen, afspraken controleren, uitgifte reisdocumenten. Sinds corona hoort ook telefonisch terugbellen van inwoners met een vraag bij mijn werk. Agenda's in Outlook, telstaten in Excel, aanvragen in Key2Burgerzaken.", after=6)
     h("School en diploma's")
-    q("1984 – 1986", "Detailhandelsschool (mbo), Roermond – diploma", after=0); q("1984", "MAVO, Herten – diploma", after=0); q("1988", "Middenstandsdiploma algemene ondernemersvaardigheden", after=0); q("2017", "Certificaat klantgericht telefoneren")
+    q("1986", "Handel (mbo), streekschool Roermond – diploma", after=0); q("1984", "MAVO, Herten – diploma", after=0); q("1988", "Middenstandsdiploma algemene ondernemersvaardigheden", after=0); q("2017", "Certificaat klantgericht telefoneren")
     h("Talen")
     q("Nederlands, Limburgs", "moedertaal", after=0); q("Duits", "vloeiend", after=0); q("Engels", "kan me redden")
     h("Te bevragen")
