@@ -152,7 +152,10 @@ def _render(page: Any, scale: float, area: Rect | None = None) -> Bitmap:
     left = top = right = bottom = 0
     if area is not None:
         width, height = (math.ceil(side * scale) for side in page.get_size())
-        left, top = (min(max(0, int(start * scale)), size - 1) for start, size in zip(area, (width, height), strict=False))
+        left, top = (
+            min(max(0, int(area[0] * scale)), width - 1),
+            min(max(0, int(area[1] * scale)), height - 1),
+        )
         right = width - min(width, max(math.ceil(area[2] * scale), left + 1))
         bottom = height - min(height, max(math.ceil(area[3] * scale), top + 1))
     # Whole pixels are cut off; a quarter less survives the rounding up to the next whole one.

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 
+from cvscreen.reading.pdf.engine import Engine
 from cvscreen.records.document import HiddenReason
 from tests.reading.pdf.pages import drawn, one_page, read, stream, texts
 
@@ -224,3 +225,19 @@ def test_zero_width_characters_inside_a_word() -> None:
     reading = read(data)
     assert texts(reading) == ["Ac"]
     assert [item.reason for item in reading.hidden] == ["zero-width"]
+
+
+def test_a_part_of_a_page_answers_as_the_whole_page_does() -> None:
+    """White words, half of them on blue, from edge to edge."""
+    content = b"0 0 1 rg 0 0 595 421 re f BT /F 12 Tf 1 g " + b"".join(
+        b"1 0 0 1 %d %d Tm (Woord) Tj " % (x, y) for x in (3, 290, 560) for y in (2, 300, 600, 835)
+    )
+    places = [(x, 842.0 - y) for x in (3.3, 290.0, 560.9) for y in (2, 300, 600, 835)]
+    boxes = [(x, y - 11, x + 33, y + 3) for x, y in places]
+    with Engine(one_page(content + b"ET")) as engine:
+        together = engine.sees(0, boxes)
+        apart = [engine.sees(0, [box]) for box in boxes]
+        beyond = engine.sees(0, [(-90.0, -90.0, -50.0, -50.0), (700.0, 900.0, 760.0, 950.0)])
+    assert together == [answer[0] for answer in apart if answer is not None]
+    assert together == [True, True, False, False] * 3
+    assert beyond == [False, False]
