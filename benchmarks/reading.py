@@ -1,8 +1,9 @@
 """PDF reading side by side: ours, pdfminer.six with its default layout, pdfplumber, pypdfium2.
 
-``python benchmarks/reading.py [--rounds N] [FOLDER]``: ms a page (CPU time, best of the rounds), word recall,
-neighbouring words kept together and blocks in order, over the reading test set. Scans are left out: only ours
-recognises them. Layouts kept out of tuning are reported apart.
+``python benchmarks/reading.py [--rounds N] [FOLDER ...]``: ms a page (CPU time, best of the rounds), word
+recall, neighbouring words kept together and blocks in order, over the reading test set. Scans are left out:
+only ours recognises them. Layouts kept out of tuning and the programs that wrote the files are reported apart.
+Of files without a truth beside them (a folder of CVs) only the time is told.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from cvscreen.reading.pdf import read_pdf  # noqa: E402
 from tests.reading.pdf.measure import Score, measure  # noqa: E402
 
 FILES = ROOT / "tests" / "reading" / "pdf" / "files"
+PARTS = ("recall", "within", "between")
+PROGRAMS = ("chromium", "weasyprint", "libreoffice", "reportlab", "fpdf2")
 TWO_COLUMNS = ("sidebar", "two_columns", "justified", "lo_columns", "rl_frames", "newspaper", "lo_sidebar")
 
 
@@ -71,14 +74,14 @@ class Row:
 
     name: str
     milliseconds: float
-    score: Score
+    score: Score | None
 
 
-def run(folder: Path, rounds: int) -> dict[str, list[Row]]:
+def run(folders: list[Path], rounds: int) -> dict[str, list[Row]]:
     """Every reader on every file; each round reads each file with all readers in turn."""
-    files = [path for path in sorted(folder.glob("*.pdf")) if not path.stem.startswith("scan_")]
-    times: dict[tuple[str, str], float] = {}
-    texts: dict[tuple[str, str], str] = {}
+    files = [path for folder in folders for path in sorted(folder.rglob("*.pdf")) if has_text(path)]
+    times: dict[tuple[str, Path], float] = {}
+    texts: dict[tuple[str, Path], str] = {}
     for name, reader in READERS.items():
         reader(files[0].read_bytes())
         del name
@@ -87,41 +90,63 @@ def run(folder: Path, rounds: int) -> dict[str, list[Row]]:
             data = path.read_bytes()
             for name, reader in READERS.items():
                 start = time.process_time()
-                texts[name, path.stem] = reader(data)
+                texts[name, path] = reader(data)
                 spent = 1000 * (time.process_time() - start)
-                times[name, path.stem] = min(spent, times.get((name, path.stem), spent))
+                times[name, path] = min(spent, times.get((name, path), spent))
     rows: dict[str, list[Row]] = {name: [] for name in READERS}
     for path in files:
-        truth = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        beside = path.with_suffix(".json")
+        truth = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else None
         for name in READERS:
-            score = measure(truth["blocks"], texts[name, path.stem])
-            rows[name].append(Row(path.stem, times[name, path.stem] / truth["pages"], score))
+            score = measure(truth["blocks"], texts[name, path]) if truth else None
+            rows[name].append(Row(path.stem, times[name, path] / pages(path), score))
     return rows
+
+
+def has_text(path: Path) -> bool:
+    """Whether the PDF is no scan: pypdfium2 finds text in it."""
+    return bool(pypdfium2(path.read_bytes()).strip())
+
+
+def pages(path: Path) -> int:
+    """The pages of a PDF."""
+    import pypdfium2 as library
+
+    document = library.PdfDocument(path)
+    try:
+        return len(document)
+    finally:
+        document.close()
 
 
 def table(title: str, rows: dict[str, list[Row]], chosen: Callable[[str], bool]) -> None:
     """Prints one table of means."""
     count = sum(chosen(row.name) for row in rows["cvscreen"])
+    if not count:
+        return
     print(f"\n{title} ({count} files)")
     print(f"{'':14} {'ms/page':>8} {'of pdfminer':>12} {'recall':>8} {'words':>8} {'blocks':>8}")
     base = mean(row.milliseconds for row in rows["pdfminer.six"] if chosen(row.name))
     for name, measured in rows.items():
         picked = [row for row in measured if chosen(row.name)]
         spent = mean(row.milliseconds for row in picked)
-        parts = [mean(getattr(row.score, part) for row in picked) for part in ("recall", "within", "between")]
+        scores = [row.score for row in picked if row.score is not None]
+        parts = [mean(getattr(score, part) for score in scores) for part in PARTS if scores]
         print(f"{name:14} {spent:8.1f} {spent / base:12.2f} " + " ".join(f"{part:8.4f}" for part in parts))
 
 
 def main() -> None:
     """Prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=FILES)
+    parser.add_argument("folders", nargs="*", type=Path, default=[FILES])
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    rows = run(options.folder, options.rounds)
+    rows = run(options.folders, options.rounds)
     table("All", rows, lambda name: True)
     table("Tuned on", rows, lambda name: not name.startswith("held_"))
     table("Kept out of tuning", rows, lambda name: name.startswith("held_"))
+    for program in PROGRAMS:
+        table(f"Written by {program}", rows, lambda name, program=program: name.endswith(f"-{program}"))
     table("Two columns and sidebars", rows, lambda name: any(part in name for part in TWO_COLUMNS))
 
 
