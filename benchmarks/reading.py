@@ -1,8 +1,8 @@
 """PDF reading side by side: ours, pdfminer.six with its default layout, pdfplumber, pypdfium2.
 
 ``python benchmarks/reading.py [--rounds N] [FOLDER ...]``: ms a page (CPU time, best of the rounds), word
-recall, neighbouring words kept together and blocks in order, over the reading test set. Scans are left out:
-only ours recognises them. Layouts kept out of tuning and the programs that wrote the files are reported apart.
+recall, neighbouring words kept together and blocks in order, over the reading test set. Scans are left out,
+as only ours recognises them. Layouts kept out of tuning, and the programs that wrote the files, stand apart.
 Of files without a truth beside them (a folder of CVs) only the time is told.
 """
 
