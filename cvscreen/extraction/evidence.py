@@ -9,7 +9,6 @@ from typing import Any
 
 from cvscreen.extraction.education import education_of, educations
 from cvscreen.extraction.experience import (
-    Job,
     experiences,
     is_education,
     is_job,
@@ -17,6 +16,7 @@ from cvscreen.extraction.experience import (
     used_rows,
 )
 from cvscreen.extraction.facts import cv_date, stated_rate
+from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
 from cvscreen.extraction.prose import prose_jobs, prose_studies
@@ -167,9 +167,11 @@ def _unread_education(section: Section) -> Education | None:
 
 
 def _surely_job(job: Job) -> bool:
-    if not (job.title.role_sure and job.title.employer_sure) or is_education(job):
+    if not job.title.role_sure or job.organisation is None or is_education(job):
         return False
-    return job.employer is not None and job.employer.type != "education"
+    named = job.title.employer_sure or job.client is not None
+    lasting = any(not period.single for period in job.entry.periods)
+    return (named or lasting) and job.organisation.type != "education"
 
 
 def _open_section(

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
 from cvscreen.extraction.education import level_signs
 from cvscreen.extraction.entries import Entry, segment
-from cvscreen.extraction.headers import Title, resolve, title_of
+from cvscreen.extraction.headers import resolve
+from cvscreen.extraction.job import Job, inherit, without_umbrellas
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import Organisation, leading_name, typed
+from cvscreen.extraction.openings import titles_of
+from cvscreen.extraction.organisations import leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
-from cvscreen.extraction.segments import Segment
+from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.periods import PartialDate, bounds_of, months_range
@@ -45,30 +45,10 @@ _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volun
 _AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Job:
-    """One entry read as a job; several periods are several stretches of it."""
-
-    entry: Entry
-    title: Title
-    section: str
-    employer: Organisation | None = None
-    employer_segment: Segment | None = None
-    client: Organisation | None = None
-    client_segment: Segment | None = None
-    inherited: bool = False
-    prose: tuple[int, ...] = ()
-    """Rows of the running text that tells of it: its sentences are rows of their own."""
-
-    @property
-    def organisation(self) -> Organisation | None:
-        return self.client or self.employer
-
-
 def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     """The jobs of one section, in order, each with its employer and client."""
     entries = segment(section.rows)
-    titles = [_title(entry, lexicon) for entry in entries]
+    titles = titles_of(entries, lexicon)
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
     give_parts(entries, titles, anchors, lexicon)
     resolve(titles, anchors, lexicon)
@@ -77,7 +57,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     for job in jobs:
         job.employer_segment, job.client_segment = job.title.employer, job.title.client
         _client_in_body(job)
-    _inherit(jobs)
+    inherit(jobs, _of_heading(section))
     for job in jobs:
         _employer_in_body(job)
         if job.employer_segment is not None:
@@ -85,16 +65,14 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
         if job.client_segment is not None:
             job.client = typed(job.client_segment.text, lexicon.index)
         _settle_agency(job)
-    return _without_umbrellas(jobs)
+    return without_umbrellas(jobs)
 
 
-def _title(entry: Entry, lexicon: Lexicon) -> Title:
-    """The title of an entry; where its title rows hold only a period, what opens the description."""
-    title = title_of(entry, lexicon)
-    if title.role is None and title.employer is None and not title.unknown and entry.body:
-        first = entry.body[0]
-        return title_of(Entry([first], [], entry.periods, first), lexicon)
-    return title
+def _of_heading(section: Section) -> Segment | None:
+    """The firm that the heading names for all jobs below it: "Opdrachten vanuit Van Heek Advies"."""
+    if section.heading is None:
+        return None
+    return next((piece for piece in split_segments(section.heading) if piece.mark == "via"), None)
 
 
 def _is_gap(job: Job) -> bool:
@@ -132,58 +110,12 @@ def _client_in_body(job: Job) -> None:
             return
 
 
-def _inherit(jobs: list[Job]) -> None:
-    """Several functions under one employer: those without an employer of their own take the one above."""
-    for previous, job in itertools.pairwise(jobs):
-        if job.employer_segment is not None or previous.employer_segment is None:
-            continue
-        above = (
-            previous.employer_segment.row.index < (previous.entry.anchor or previous.entry.header[0]).index
-        )
-        same_shape = job.entry.lead < previous.entry.lead or previous.inherited
-        umbrella = previous.title.role is None
-        if umbrella or (above and same_shape):
-            job.employer_segment, job.client_segment = (
-                previous.employer_segment,
-                job.client_segment or previous.client_segment,
-            )
-            job.inherited = True
-
-
 def _settle_agency(job: Job) -> None:
     """An agency named after the client ("gemeente Delft, via Randstad") is the employer all the same."""
     employer, client = job.employer, job.client
     if employer is not None and client is not None and client.is_agency and not employer.is_agency:
         job.employer, job.client = client, employer
         job.employer_segment, job.client_segment = job.client_segment, job.employer_segment
-
-
-def _without_umbrellas(jobs: list[Job]) -> list[Job]:
-    """A period of the employment as a whole gives way to the periods of the functions in it."""
-    kept = []
-    for job, following in zip(jobs, [*jobs[1:], None], strict=False):
-        heads = (
-            job.title.role is None
-            and following is not None
-            and following.inherited
-            and following.employer_segment is job.employer_segment
-            and _spans(job, following)
-        )
-        if not heads:
-            kept.append(job)
-    return kept
-
-
-def _spans(job: Job, function: Job) -> bool:
-    """Whether the period of ``function`` may lie within that of ``job``."""
-    outer, inner = job.entry.periods[:1], function.entry.periods[:1]
-    if not outer or not inner or outer[0].begin is None or inner[0].begin is None:
-        return True
-    latest = inner[0].begin.last
-    finish = outer[0].finish
-    return outer[0].begin.first <= latest and (
-        not isinstance(finish, PartialDate) or inner[0].begin.first <= finish.last
-    )
 
 
 def is_job(job: Job) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
+from cvscreen.extraction.name_ends import is_place, without_place
 from cvscreen.extraction.organisations import best_match
 from cvscreen.extraction.row_signs import ends_in_period, label_of
 from cvscreen.extraction.segments import (
@@ -44,13 +46,13 @@ class Title:
     employer_sure: bool = False
 
 
-def title_of(entry: Entry, lexicon: Lexicon) -> Title:
-    """What the title rows say, as far as the words themselves tell."""
+def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
+    """What the title rows say, as far as the words themselves tell. ``more``: rows that count as such too."""
     title = Title()
     organisations: list[Segment] = []
     # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
     labelled = [row for row in entry.body if label_of(row) in {*LABEL_MARKS, "other"}]
-    for row in [*_unwrapped(entry.header, lexicon), *labelled]:
+    for row in [*_unwrapped(entry.header, lexicon), *labelled, *more]:
         label = label_of(row)
         if (
             entry.lead
@@ -128,12 +130,15 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if title.role is None or title.role.mark != "role":
             title.role, title.role_sure = segment, True
         return
-    if mark == "place" or _is_place(segment, lexicon):
+    if mark == "place" or is_place(segment, lexicon):
         title.place = title.place or segment
         if mark not in {"employer", "client", "via"}:
             return
     if mark in {"employer", "client", "via"}:
         organisations.append(segment)
+        return
+    if any(m.start == segment.start for m in segment.row.found("qualifiers", "alias", key="qualifier")):
+        title.beside.append(segment)  # "Van Gend & Loos, later DHL": another name, or the next step
         return
     names = [m for m in segment.matches("employers") if m.get("kind", "name") in {"name", "trap"}]
     built = [m for m in segment.matches("employers") if m.get("kind", "name") == "construction"]
@@ -166,14 +171,6 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         title.beside.append(segment)
 
 
-def _is_place(segment: Segment, lexicon: Lexicon) -> bool:
-    """A place, here or abroad ("Telesur, Paramaribo"), and nothing else."""
-    abroad = segment.row.found("education", "foreign")
-    return lexicon.is_place(segment.text) or any(
-        m.start == segment.start and m.end == segment.end for m in abroad
-    )
-
-
 _COUNT = re.compile(r"\d\s*$")
 
 
@@ -183,7 +180,7 @@ def _counted(segment: Segment, sign: Match) -> bool:
 
 
 def _named(segment: Segment) -> bool:
-    """Whether a kind of organisation is written as a name ("Camping De Vogel"), not as a word ("schoonmaak")."""
+    """Whether a kind of organisation is written as a name ("Camping De Vogel") or as a word."""
     return any(c.isupper() for c in segment.text) or not any(c.isupper() for c in segment.row.text)
 
 
@@ -195,83 +192,6 @@ def _marked(segment: Segment, mark: str) -> Segment:
 def is_agency(segment: Segment) -> bool:
     match = best_match(segment.matches("employers"))
     return match is not None and match.get("type") == "temp-agency"
-
-
-_AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
-
-
-def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
-    """The organisation alone: "Teleperformance te Zoetermeer", "Randstad Utrecht" end in a place.
-
-    A kind of organisation ("Voedselbank Arnhem") is named by its place, which stays.
-    """
-    text = segment.text
-    ends = [m.start() for m in _AT_PLACE.finditer(text) if lexicon.is_place(text[m.end() :])]
-    known = best_match(segment.matches("employers"))
-    if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
-        end = known.end - segment.start
-        if (
-            known.start == segment.start
-            and text[end : end + 1] == " "
-            and _no_name(segment, text[end + 1 :], lexicon)
-        ):
-            ends.append(end)
-    words = text.split()
-    if (known is None or known.get("kind", "name") == "construction") and len(words) > 1:
-        # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
-        ends.extend(
-            len(text) - len(tail)
-            for n in range(1, len(words))
-            if lexicon.is_place(tail := " " + " ".join(words[n:]))
-            and words[n - 1][0].isupper()
-            and not _is_kind(segment, words[:n])
-        )
-    start = segment.start
-    if (article := _LOWER_ARTICLE.match(text)) is not None:
-        start += article.end()
-    ends = [end for end in ends if segment.start + end > start]
-    if not ends and start == segment.start:
-        return segment
-    end = segment.start + min(ends) if ends else segment.end
-    return Segment(segment.row, start, end, segment.mark, segment.bracketed, segment.source)
-
-
-_LOWER_ARTICLE = re.compile(r"(?:de|het)\s+(?=[A-ZÀ-Ý])")
-
-
-def _is_kind(segment: Segment, words: list[str]) -> bool:
-    """Whether ``words``, which open the piece, say what kind of organisation it is and name none."""
-    end = segment.start + len(" ".join(words))
-    kinds = segment.row.found("employers", "construction")
-    return any(segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in kinds)
-
-
-def _says_kind(segment: Segment, start: int) -> bool:
-    """Whether a word that names go on with stands from ``start`` on ("Olympia Uitzendbureau", "CGI Nederland")."""
-    kinds = segment.row.found("employers", "construction")
-    parts = segment.row.found("qualifiers", "name-part", key="qualifier")
-    return any(start <= m.start < segment.end for m in (*kinds, *parts))
-
-
-def _is_branch(segment: Segment, words: list[str]) -> bool:
-    """One or two names behind that of a company: the street, the quarter, the centre ("Jumbo Leyweg")."""
-    known = best_match(segment.matches("employers"))
-    company = known is not None and known.get("type") == "private" and known.get("kind", "name") == "name"
-    return company and len(words) <= 2 and all(w[0].isupper() and not w.isupper() for w in words)
-
-
-def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
-    """What stands behind a known name and is no part of it: a place, a branch, a department."""
-    words = rest.split()
-    if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, words):
-        return True
-    if any(lexicon.is_place(" ".join(words[:n])) for n in range(1, len(words) + 1)):
-        return True
-    start = segment.end - len(rest)
-    parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")
-    if any(m.start == start for m in parts):
-        return True
-    return any(m.start <= start and m.end >= segment.end for m in segment.matches("roles"))
 
 
 def _settle_organisations(title: Title, found: list[Segment]) -> None:

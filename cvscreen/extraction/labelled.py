@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Title, is_agency, name_like, slot_of, slot_votes, without_place
+from cvscreen.extraction.headers import Title, is_agency, name_like, slot_of, slot_votes
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
+from cvscreen.extraction.name_ends import without_place
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
 

@@ -9,8 +9,8 @@ from datetime import date
 
 from cvscreen.extraction.education import education_of, level_signs
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.experience import Job
 from cvscreen.extraction.headers import Title
+from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch

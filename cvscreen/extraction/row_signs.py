@@ -38,6 +38,9 @@ def label_of(row: Row) -> str | None:
     return None
 
 
+_TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
+
+
 def is_period_alone(row: Row) -> bool:
     """Whether a row holds its period and no title: at most hours or a kind of contract beside it."""
     rest = row.without_periods()
@@ -52,9 +55,11 @@ def is_period_alone(row: Row) -> bool:
 def header_periods(row: Row) -> list[PeriodMatch]:
     """The periods of a row that stand where a title has them: at either end, in a cell, in brackets, or
     alone."""
-    found = []
+    found: list[PeriodMatch] = []
     spans = [(p.start, p.end) for p in row.periods]
     for period in row.periods_in_text:
+        if found and _TOLD_ON.search(row.text[found[-1].end : period.start]):
+            continue  # "… (1998 – 2009). Voorzitter vanaf 2003" goes on in sentences
         others = [s for s in spans if s != (period.start, period.end)]
         cell = next((c for c in row.cells if c.start <= period.start < c.end), None)
         if cell is None:

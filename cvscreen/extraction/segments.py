@@ -84,7 +84,7 @@ def split_segments(row: Row) -> list[Segment]:
 
 
 def _opens_client(row: Row, sign: Match, name: str, marked: Sequence[tuple[int, int, str | None]]) -> bool:
-    """Whether a word that is no sign by itself ("klant", "project", "aan") stands before who is worked for."""
+    """Whether a word that is no sign by itself ("project", "aan") stands before who is worked for."""
     named = any(sign.end < e.start <= sign.end + 5 for e in row.found("employers", "name"))
     if name == "client-behind-agency":
         return any(mark == "via" and end < sign.start for _, end, mark in marked)

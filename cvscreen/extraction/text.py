@@ -167,13 +167,20 @@ class Text:
             if row.periods or not _HAS_DATE.search(row.text):
                 continue
             row.periods = list(find_periods(row.text))
-            if position + 1 < len(self.rows) and _may_go_on(row, self.rows[position + 1]):
-                self._join_split_period(row, self.rows[position + 1])
+            if position + 1 == len(self.rows):
+                continue
+            following = self.rows[position + 1]
+            if _may_go_on(row, following):
+                self._join_split_period(row, following, "\n")
+            elif _dates_beside(row, following):
+                self._join_split_period(row, following, CELL)
+            elif _dash_below(row, following):
+                self._join_split_period(row, following, "–")
 
     @staticmethod
-    def _join_split_period(row: Row, following: Row) -> None:
+    def _join_split_period(row: Row, following: Row, glue: str) -> None:
         """ "maart 2019 –" above "juni 2021": the first row carries the period of both."""
-        joined = row.text + "\n" + following.text
+        joined = row.text + glue + following.text
         matches = list(find_periods(joined))
         size = len(row.text)
         crossing = [m for m in matches if m.start < size < m.end and not m.single]
@@ -205,6 +212,38 @@ def _may_go_on(row: Row, following: Row) -> bool:
         and same_cell
         and max(len(row.text), len(following.text)) <= _NARROW
     )
+
+
+def _dates_beside(row: Row, following: Row) -> bool:
+    """A date in one cell and its end in the next, where the cells of the table row are read one by one."""
+    one, other = row.line, following.line
+    neighbours = (
+        one.table is not None
+        and (one.table, one.row) == (other.table, other.row)
+        and one.cell is not None
+        and other.cell == one.cell + 1
+    )
+    return neighbours and _is_one_period(row.text + CELL + following.text)
+
+
+def _dash_below(row: Row, following: Row) -> bool:
+    """ "… | 06-2018" above "– 02-2020": the dash that opens the line was read as the mark of a list item."""
+    last = row.periods[-1] if row.periods else None
+    ends = last is not None and last.single and not row.text[last.end :].strip()
+    return (
+        ends
+        and following.line.bullet
+        and not row.line.bullet
+        and _is_one_period(row.text[last.start :] + "–" + following.text if last is not None else "")
+    )
+
+
+def _is_one_period(text: str) -> bool:
+    """Whether two short dates, put together, are one period and nothing else."""
+    if len(text) > 2 * _NARROW or not _HAS_DATE.search(text):
+        return False
+    found = list(find_periods(text))
+    return len(found) == 1 and not found[0].single and not strip_spans(text, found[0].spans)
 
 
 def _clipped(match: PeriodMatch, first: int, last: int, kind: PeriodKind | None = None) -> PeriodMatch:

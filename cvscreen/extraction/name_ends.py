@@ -1,0 +1,91 @@
+"""Where the name of an organisation ends: before its place, its branch and its department."""
+
+from __future__ import annotations
+
+import re
+
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.organisations import best_match
+from cvscreen.extraction.segments import Segment
+
+_AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
+_LOWER_ARTICLE = re.compile(r"(?:de|het)\s+(?=[A-ZÀ-Ý])")
+
+
+def is_place(segment: Segment, lexicon: Lexicon) -> bool:
+    """A place, here or abroad ("Telesur, Paramaribo"), and nothing else."""
+    abroad = segment.row.found("education", "foreign")
+    return lexicon.is_place(segment.text) or any(
+        m.start == segment.start and m.end == segment.end for m in abroad
+    )
+
+
+def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
+    """The organisation alone: "Teleperformance te Zoetermeer", "Randstad Utrecht" end in a place.
+
+    A kind of organisation ("Voedselbank Arnhem") is named by its place, which stays.
+    """
+    text = segment.text
+    ends = [m.start() for m in _AT_PLACE.finditer(text) if lexicon.is_place(text[m.end() :])]
+    known = best_match(segment.matches("employers"))
+    if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
+        end = known.end - segment.start
+        if (
+            known.start == segment.start
+            and text[end : end + 1] == " "
+            and _no_name(segment, text[end + 1 :], lexicon)
+        ):
+            ends.append(end)
+    words = text.split()
+    if (known is None or known.get("kind", "name") == "construction") and len(words) > 1:
+        # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
+        ends.extend(
+            len(text) - len(tail)
+            for n in range(1, len(words))
+            if lexicon.is_place(tail := " " + " ".join(words[n:]))
+            and words[n - 1][0].isupper()
+            and not _is_kind(segment, words[:n])
+        )
+    start = segment.start
+    if (article := _LOWER_ARTICLE.match(text)) is not None:
+        start += article.end()
+    ends = [end for end in ends if segment.start + end > start]
+    if not ends and start == segment.start:
+        return segment
+    end = segment.start + min(ends) if ends else segment.end
+    return Segment(segment.row, start, end, segment.mark, segment.bracketed, segment.source)
+
+
+def _is_kind(segment: Segment, words: list[str]) -> bool:
+    """Whether ``words``, which open the piece, say what kind of organisation it is and name none."""
+    end = segment.start + len(" ".join(words))
+    kinds = segment.row.found("employers", "construction")
+    return any(segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in kinds)
+
+
+def _says_kind(segment: Segment, start: int) -> bool:
+    """Whether a word that names go on with stands from ``start`` on ("Olympia Uitzendbureau")."""
+    kinds = segment.row.found("employers", "construction")
+    parts = segment.row.found("qualifiers", "name-part", key="qualifier")
+    return any(start <= m.start < segment.end for m in (*kinds, *parts))
+
+
+def _is_branch(segment: Segment, words: list[str]) -> bool:
+    """One or two names behind that of a company: the street, the quarter, the centre ("Jumbo Leyweg")."""
+    known = best_match(segment.matches("employers"))
+    company = known is not None and known.get("type") == "private" and known.get("kind", "name") == "name"
+    return company and len(words) <= 2 and all(w[0].isupper() and not w.isupper() for w in words)
+
+
+def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
+    """What stands behind a known name and is no part of it: a place, a branch, a department."""
+    words = rest.split()
+    if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, words):
+        return True
+    if any(lexicon.is_place(" ".join(words[:n])) for n in range(1, len(words) + 1)):
+        return True
+    start = segment.end - len(rest)
+    parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")
+    if any(m.start == start for m in parts):
+        return True
+    return any(m.start <= start and m.end >= segment.end for m in segment.matches("roles"))

@@ -1,0 +1,184 @@
+"""Where an entry begins: which rows above the one with its period belong to it.
+
+The first entry of a section shows it (nothing but the heading stands above it); the others follow that example.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from cvscreen.extraction.row_signs import is_anchor, is_description, is_period_alone, is_sentence, label_of
+from cvscreen.extraction.sections import style_of
+from cvscreen.extraction.text import Row
+
+_MAX_ABOVE = 4
+
+
+def _above(rows: list[Row], anchor: int, floor: int) -> int:
+    """The first of the title-like rows that stand directly above ``anchor``, not above ``floor``."""
+    start = anchor
+    while start - 1 >= floor and anchor - (start - 1) <= _MAX_ABOVE:
+        row = rows[start - 1]
+        if _opens_item(row, rows[start]):
+            return start - 1
+        if is_description(row, rows[start - 2] if start >= 2 else None) or row.periods_in_text:
+            break
+        if start - 2 == floor - 1 and start >= 2 and rows[start - 2].joined and rows[start - 2].periods:
+            break  # the end of the title row before, on a line of its own
+        start -= 1
+    return start
+
+
+def _opens_item(row: Row, below: Row) -> bool:
+    """A list item with line breaks opens with its title: "• Cogas", the role and the period below it."""
+    same = row.line.block == below.line.block and row.line.page == below.line.page
+    short = row.word_count <= 6 and not row.periods and not is_sentence(row)
+    return row.line.bullet and same and short and not below.line.bullet
+
+
+def _table_start(rows: list[Row], anchor: int, floor: int) -> int | None:
+    """Where the anchor stands in a table row of several lines, the first line of that row."""
+    line = rows[anchor].line
+    if line.table is None or line.row is None:
+        return None
+    if floor > 0 and (rows[floor - 1].line.table, rows[floor - 1].line.row) == (line.table, line.row):
+        return None  # a second function in the same table row
+    start = anchor
+    while start - 1 >= floor and (rows[start - 1].line.table, rows[start - 1].line.row) == (
+        line.table,
+        line.row,
+    ):
+        start -= 1
+    last = anchor
+    while last + 1 < len(rows) and (rows[last + 1].line.table, rows[last + 1].line.row) == (
+        line.table,
+        line.row,
+    ):
+        last += 1
+    if start == last:
+        return None
+    if any(is_anchor(rows[i]) for i in range(start, anchor)):
+        return None
+    return start
+
+
+def _labelled_start(rows: list[Row], lead_start: int, first: int, anchor: int, floor: int) -> int | None:
+    """In entries of labelled lines every entry opens with the label that the first one opens with."""
+    label = label_of(rows[lead_start])
+    if label is None or lead_start == first:
+        return None
+    return next((i for i in range(anchor, floor - 1, -1) if label_of(rows[i]) == label), None)
+
+
+def _heading_above_blurb(rows: list[Row], anchor: int, floor: int) -> int | None:
+    """An employer in large or bold print, a few lines about it, then the function with its period."""
+    i = anchor - 1
+    while i >= floor and anchor - i <= 4 and is_sentence(rows[i]) and not rows[i].line.bullet:
+        i -= 1
+    if i < floor or i == anchor - 1 or rows[i].periods_in_text or is_description(rows[i]):
+        return None
+    size, own = rows[i].line.size or 0, rows[anchor].line.size or 0
+    if rows[i].word_count > 8 or not (rows[i].line.bold or rows[i].line.heading is not None or size > own):
+        return None
+    return i
+
+
+def _starts_after(rows: list[Row], anchors: list[int], first: int) -> list[int]:
+    """The starts where employers stand above a line about them; functions without one follow their
+    employer."""
+    starts = [first]
+    for previous, anchor in itertools.pairwise(anchors):
+        heading = _heading_above_blurb(rows, anchor, previous + 1)
+        if heading is None:
+            above = _above(rows, anchor, previous + 1)
+            heading = above if above < anchor and rows[above].line.bold else anchor
+        starts.append(heading)
+    return starts
+
+
+def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
+    """The index of the first row of each entry, for the rows with their periods, in order."""
+    first = anchors[0]
+    table = _table_start(rows, first, 0)
+    lead_start = table if table is not None else _above(rows, first, 0)
+    if lead_start == first and (heading := _heading_above_blurb(rows, first, 0)) is not None:
+        return _starts_after(rows, anchors, heading)
+    lead = first - lead_start
+    lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
+    own_title = not is_period_alone(rows[first])
+    starts = [lead_start]
+    for number in range(1, len(anchors)):
+        anchor, floor = anchors[number], anchors[number - 1] + 1
+        table = _table_start(rows, anchor, floor)
+        if table is not None:
+            starts.append(table)
+            continue
+        if (labelled := _labelled_start(rows, lead_start, first, anchor, floor)) is not None:
+            starts.append(labelled)
+            continue
+        candidate = _above(rows, anchor, floor)
+        count = anchor - candidate
+        if lead == 0:
+            count = _umbrella_rows(rows, anchor, count, anchors[number - 1])
+        else:
+            count = min(count, lead)
+            if own_title or not is_period_alone(rows[anchor]):
+                count = _like_lead(rows, anchor, count, lead_styles, floor)
+            if not rows[anchor - count : anchor] and lead and is_period_alone(rows[anchor]):
+                count = min(lead, anchor - floor)
+        starts.append(anchor - count)
+    return starts
+
+
+def _like_lead(
+    rows: list[Row], anchor: int, count: int, lead_styles: list[tuple[object, ...]], floor: int
+) -> int:
+    """Rows above an anchor that has a title of its own belong to it only if they look as the first entry's
+    do."""
+    kept = 0
+    for offset in range(1, count + 1):
+        row = rows[anchor - offset]
+        wanted = lead_styles[-offset] if offset <= len(lead_styles) else None
+        plain = wanted is not None and all(
+            part in (None, False) for part in (wanted[0], wanted[1], wanted[2], wanted[4])
+        )
+        if (
+            wanted is not None
+            and style_of(row)[:4] == wanted[:4]
+            and (not plain or _gap_above(rows, anchor - offset) or row.matches.get("employers"))
+        ):
+            kept = offset
+        elif row.line.bold and offset == 1 and not rows[anchor].line.bold:
+            kept = offset  # the title of this entry stands out more than that of the first
+        elif wanted is None or style_of(row)[:4] != wanted[:4]:
+            break
+    return kept
+
+
+def _gap_above(rows: list[Row], i: int) -> bool:
+    return i == 0 or rows[i].line.block != rows[i - 1].line.block
+
+
+def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> int:
+    """Above an anchor that opens its own entry only an employer that heads several functions may stand."""
+    kept = 0
+    for offset in range(1, min(count, 2) + 1):
+        row = rows[anchor - offset]
+        if anchor - offset <= previous + 1 and not row.line.bold:
+            break
+        looks_like_title = style_of(row) == style_of(rows[anchor]) != style_of(rows[anchor - offset - 1])
+        stands_out = row.line.bold or row.line.heading is not None or looks_like_title
+        names = bool(row.found("employers", "name")) and row.word_count <= 6
+        if _continues_header(rows, anchor - offset, previous):
+            break
+        if stands_out or (names and _gap_above(rows, anchor - offset)):
+            kept = offset
+        else:
+            break
+    return kept
+
+
+def _continues_header(rows: list[Row], i: int, previous: int) -> bool:
+    """Whether only title-like rows stand between the previous anchor and row ``i``: then it is that
+    entry's."""
+    return all(not is_description(rows[j], rows[j - 1]) for j in range(previous + 1, i)) and i - previous <= 2
