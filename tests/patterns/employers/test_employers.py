@@ -70,3 +70,22 @@ def test_former_municipalities_carry_their_last_year() -> None:
     assert all(first <= last and 1988 <= last <= 2022 for first, last in spans.values())
     assert spans["Voorburg"][1] == 2001
     assert spans["Heerhugowaard"][1] == 2021
+
+
+TYPES: dict[str, dict[str, list[str]]] = tomllib.loads((HERE / "types.toml").read_text(encoding="utf-8"))
+NAMES = [(kind, name, how) for how, table in TYPES.items() for kind, names in table.items() for name in names]
+
+
+@pytest.mark.parametrize(("kind", "name", "how"), NAMES, ids=[name for _, name, _ in NAMES])
+def test_a_name_is_typed_by_its_words_or_by_a_list(
+    index: PhraseIndex, kind: str, name: str, how: str
+) -> None:
+    found = typed(name, index)
+    assert found.type == kind
+    assert found.rule != "employers/unlisted"
+    if how == "built":
+        assert all(
+            match.get("kind", "name") != "name"
+            or kind in {"joint-arrangement", "municipality", "central-government"}
+            for match in index.find(name)
+        )
