@@ -1,6 +1,6 @@
 """Where an entry begins: which rows above the one with its period belong to it.
 
-The first entry of a section shows it (nothing but the heading stands above it); the others follow that example.
+The first entry of a section shows it, since nothing but the heading stands above it; the others follow.
 """
 
 from __future__ import annotations
