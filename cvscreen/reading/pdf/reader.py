@@ -209,10 +209,11 @@ def _with_ocr(
     if recognised is None:
         warnings.append("ocr-failed")
         return visibility.visible, False
-    if sum(len(piece.text) for piece in recognised) <= written:
+    if sum(len(piece.text) for piece in recognised.pieces) <= written:
         return visibility.visible, False
     warnings.append("ocr")
-    return recognised, True
+    marks.rules = recognised.rules
+    return recognised.pieces, True
 
 
 def _image_share(marks: PageMarks) -> float:
