@@ -8,6 +8,9 @@ from datetime import date
 from typing import Any
 
 from cvscreen.extraction.education import education_of, educations
+from cvscreen.extraction.education_levels import level_signs
+from cvscreen.extraction.education_prose import prose_studies
+from cvscreen.extraction.education_repeats import without_repeats
 from cvscreen.extraction.experience import (
     experiences,
     is_education,
@@ -19,7 +22,7 @@ from cvscreen.extraction.facts import cv_date, stated_rate
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
-from cvscreen.extraction.prose import prose_jobs, prose_studies
+from cvscreen.extraction.prose import prose_jobs
 from cvscreen.extraction.references import references
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
@@ -76,7 +79,7 @@ def extract(
     if not studies:
         studies = [untold for s in sections if (untold := _unread_education(s)) is not None]
     records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
-    studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(_distinct(studies), 1)]
+    studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(studies, 1)]
     inside = used_rows(jobs)
     return Evidence(
         document=_document_info(document, own_date, date_quotes),
@@ -92,10 +95,12 @@ def _entries(
     sections: list[Section], lexicon: Lexicon, reference_date: date
 ) -> tuple[list[Job], list[Education]]:
     jobs: list[Job] = []
-    studies: list[Education] = []
+    parts: list[list[Education]] = []
     has_work = any(s.kind == "work" for s in sections)
     has_education = any(s.kind == "education" for s in sections)
     for section in sections:
+        studies: list[Education] = []
+        parts.append(studies)
         kind = section.kind
         if kind in {"education", "courses"}:
             misplaced = [job for job in jobs_of(section, lexicon) if _surely_job(job)]
@@ -106,7 +111,8 @@ def _entries(
                 rows = [row for row in section.rows if row.index not in taken]
                 section = replace(section, rows=rows)
             studies.extend(
-                educations(section, reference_date) or _told_studies(section, lexicon, reference_date)
+                educations(section, lexicon.index, reference_date)
+                or _told_studies(section, lexicon, reference_date)
             )
         elif kind in _WORK:
             found = jobs_of(section, lexicon) or prose_jobs(section.rows, lexicon, kind)
@@ -124,11 +130,11 @@ def _entries(
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
                 jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
-    if not studies:
+    if not any(parts):
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:
-                studies.extend(prose_studies(section.rows, lexicon, reference_date))
-    return jobs, studies
+                parts.append(prose_studies(section.rows, lexicon, reference_date))
+    return jobs, without_repeats(parts)
 
 
 def _unread_work(section: Section) -> Experience | None:
@@ -169,6 +175,8 @@ def _unread_education(section: Section) -> Education | None:
 def _surely_job(job: Job) -> bool:
     if not job.title.role_sure or job.organisation is None or is_education(job):
         return False
+    if job.entry.anchor is not None and level_signs(job.entry.anchor):
+        return False  # the last school, with what follows the schools
     named = job.title.employer_sure or job.client is not None
     lasting = any(not period.single for period in job.entry.periods)
     return (named or lasting) and job.organisation.type != "education"
@@ -189,7 +197,7 @@ def _open_section(
     if not any(is_job(job) for job in found):
         told = prose_jobs(section.rows, lexicon, section.kind) if section.kind == UNKNOWN else []
         jobs.extend(told)
-        found_studies = educations(section, reference_date)
+        found_studies = educations(section, lexicon.index, reference_date)
         if not found_studies and not told:
             found_studies = _told_studies(section, lexicon, reference_date)
         studies.extend(found_studies)
@@ -205,21 +213,6 @@ def _add_study(studies: list[Education], job: Job, reference_date: date) -> None
     education = education_of(job.entry, "education", reference_date)
     if education is not None:
         studies.append(education)
-
-
-def _distinct(studies: list[Education]) -> list[Education]:
-    """The same education found by two roads counts once."""
-    kept: list[Education] = []
-    for study in studies:
-        quotes = {(i.page, i.quote) for i in study.evidence}
-        if any(
-            quotes & {(i.page, i.quote) for i in other.evidence}
-            and (study.start, study.end, study.level) == (other.start, other.end, other.level)
-            for other in kept
-        ):
-            continue
-        kept.append(study)
-    return kept
 
 
 def _tools(records: list[Experience], jobs: list[Job], outside: list[Row]) -> dict[str, Any]:

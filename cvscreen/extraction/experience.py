@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
-from cvscreen.extraction.education import level_signs
+from cvscreen.extraction.education_levels import level_signs
 from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.headers import resolve
 from cvscreen.extraction.job import Job, inherit, without_umbrellas

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
-from cvscreen.extraction.education import education_of, level_signs
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import Title
 from cvscreen.extraction.job import Job
@@ -16,7 +14,6 @@ from cvscreen.extraction.organisations import leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.text import Row, cut_row, join_rows, trim
-from cvscreen.records.evidence import Education
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-ZÀ-Ý0-9])")
 _ABBREVIATED = re.compile(
@@ -157,23 +154,3 @@ def _role(row: Row) -> Segment | None:
             return Segment(row, start, start + len(name))
     titles = list(row.found("roles", "title", key="place"))
     return Segment(row, titles[0].start, titles[0].end) if titles else None
-
-
-def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -> list[Education]:
-    """The educations that running text tells: sentences that name a level or a course."""
-    found = []
-    for row in sentences(rows, lexicon):
-        foreign = row.found("education", "foreign") and row.found("qualifiers", "completed", key="qualifier")
-        titles = row.found("roles", "title", key="place")
-        courses = [
-            m
-            for m in row.found("education", "course")
-            if not any(t.start < m.end and m.start < t.end for t in titles)
-        ]
-        if not level_signs(row) and not courses and not foreign:
-            continue
-        periods = [p for p in row.periods if p.kind != "duration"]
-        study = education_of(Entry([row], [], periods[:1], row), "education", reference_date)
-        if study is not None:
-            found.append(study)
-    return found

@@ -153,9 +153,9 @@ def _opens_in_lower_case(row: Row) -> bool:
     return any(m.start <= start + 2 for m in known) and len(row.text.split()) < _LONG
 
 
-def speaks(row: Row) -> bool:
-    """Whether a row has words of running text, which a title does not have ("ik", "waar")."""
-    return _SPEAKS.search(row.without_periods()) is not None
+def speaks(row: Row, until: int | None = None) -> bool:
+    """Whether a row, as far as ``until``, has words of running text, which a title does not have ("ik")."""
+    return _SPEAKS.search(row.text[:until]) is not None
 
 
 def is_anchor(row: Row) -> bool:

@@ -110,11 +110,12 @@ FOLDERS: Mapping[str, FolderSchema] = {
         {
             "kind": one_of(
                 "level", "course", "institution", "short-course", "foreign", "equivalence", "admission",
-                "onward", "connector",
+                "onward", "connector", "begun",
             ),
             "level": _LEVEL,
             "level_min": _LEVEL,
             "level_max": _LEVEL,
+            "place": true,
         },
         required=("kind",),
     ),
@@ -127,8 +128,11 @@ FOLDERS: Mapping[str, FolderSchema] = {
             "priority": integer,
         }
     ),
-    "names": FolderSchema({"kind": one_of("address", "no-name", "prefix")}, required=("kind",)),
+    "names": FolderSchema(
+        {"kind": one_of("address", "before-firm", "joiner", "no-name", "prefix")}, required=("kind",)
+    ),
     "periods": FolderSchema(open=True),
+    "places": FolderSchema({"kind": one_of("place", "region", "behind")}, required=("kind",)),
     "qualifiers": FolderSchema(
         {
             "qualifier": one_of(*QUALIFIERS),

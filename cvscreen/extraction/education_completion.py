@@ -1,0 +1,104 @@
+"""Whether an education was completed: what its rows say, or the column of its table."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from cvscreen.extraction.entries import Entry
+from cvscreen.extraction.matching import Match
+from cvscreen.extraction.sections import Section
+from cvscreen.extraction.text import Row, item
+from cvscreen.periods import PartialDate
+from cvscreen.records.evidence import Education, EvidenceItem
+
+SIGNS = ("completed", "unfinished", "running", "expected", "partial")
+_JOINER = re.compile(r"^[\s:,(–-]*(?:is|was|in|werd)?[\s:,(–-]*$")
+_YES = frozenset(
+    {"ja", "j", "yes", "y", "behaald", "gehaald", "geslaagd", "diploma", "✓", "✔", "x", "v", "√"}
+)
+_NO = frozenset({"nee", "n", "no", "neen", "niet", "geen", "✗", "✘", "niet behaald"})
+Completion = tuple[bool | None, bool, list[EvidenceItem]]
+"""True, False or None (nothing said), whether it still runs, and the words that say so."""
+
+
+def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
+    """What the rows of ``entry`` say of its completion; ``end`` is where its period ends."""
+    said: dict[str, tuple[Row, Match]] = {}
+    partial_only = True
+    for row in entry.rows:
+        for sign in row.found("qualifiers", *SIGNS, key="qualifier"):
+            name = str(sign.get("qualifier"))
+            said.setdefault(name, (row, sign))
+            if name == "completed" and not _of_partial(row, sign):
+                partial_only = False
+        for sign in row.found("education", "admission"):
+            said.setdefault("partial", (row, sign))
+    quotes = {name: item(row, m.start, m.end, m.rule) for name, (row, m) in said.items()}
+    if "unfinished" in said:
+        return False, False, [quotes["unfinished"]]
+    obtained = "completed" in said and not partial_only
+    if "running" in said and obtained and isinstance(end, PartialDate):
+        return True, False, [quotes["completed"]]  # "laatste jaar in deeltijd, diploma 2015"
+    if end == "present" or "running" in said:
+        return False, True, [quotes["running"]] if "running" in said else []
+    if "expected" in said:
+        return False, True, [quotes["expected"]]
+    if "partial" in said and ("completed" not in said or partial_only):
+        return False, False, [quotes["partial"]]
+    if "completed" in said:
+        return True, False, [quotes["completed"]]
+    return None, False, []
+
+
+def _of_partial(row: Row, sign: Match) -> bool:
+    """ "Propedeuse behaald": the completion is that of the part."""
+    partials = [*row.found("qualifiers", "partial", key="qualifier"), *row.found("education", "admission")]
+    return any(
+        (p.end <= sign.start and _JOINER.match(row.text[p.end : sign.start]))
+        or (sign.end <= p.start and _JOINER.match(row.text[sign.end : p.start]))
+        or p.start <= sign.start < p.end
+        for p in partials
+    )
+
+
+def completion_column(section: Section) -> int | None:
+    """In a table with a title row, the cell that says whether the diploma was obtained."""
+    rows = section.rows if section.heading is None else [section.heading, *section.rows]
+    for row in rows:
+        if len(row.cells) < 3 or row.periods:
+            continue
+        for number, cell in enumerate(row.cells):
+            labels = row.found("qualifiers", "label-completed", key="qualifier")
+            if any(m.start == cell.start and m.end == cell.end for m in labels):
+                return number
+    return None
+
+
+def in_column(entry: Entry, column: int, reference_date: date) -> tuple[bool | None, list[EvidenceItem]]:
+    """What the cell in ``column`` of the table row answers: yes, no, or the date of the diploma."""
+    for row in entry.rows:
+        for number, cell in enumerate(row.cells):
+            if (row.line.cell or 0) + number != column:
+                continue
+            quote = [item(row, cell.start, cell.end, "education/diploma-column")]
+            answer = cell.text.strip(" .()").casefold()
+            if answer in _YES | _NO:
+                return answer in _YES, quote
+            dates = [p for p in row.periods if cell.start <= p.start < cell.end and p.single]
+            known = [p.begin for p in dates if p.begin is not None]
+            if known and not re.search(r"[^\W\d_]{3,}", row.text[cell.start : dates[0].start]):
+                return known[0].first <= reference_date, quote
+    return None, []
+
+
+def under_diplomas(education: Education, section: Section) -> Education:
+    """What stands under the heading "Diploma's" was obtained, unless it says otherwise."""
+    heading = section.heading
+    if education.completed is not None or heading is None:
+        return education
+    title = heading.text[: section.inline_from].casefold()
+    if "diploma" not in title or "opleiding" in title or "school" in title:
+        return education
+    quote = item(heading, 0, section.inline_from, "education/under-diplomas")
+    return education.model_copy(update={"completed": True, "evidence": (*education.evidence, quote)})

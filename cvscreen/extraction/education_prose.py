@@ -1,0 +1,56 @@
+"""Educations told in running text: sentences, and the clauses of one, that name a level or a course."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cvscreen.extraction.education import education_of
+from cvscreen.extraction.education_completion import SIGNS
+from cvscreen.extraction.education_entries import split_row
+from cvscreen.extraction.education_levels import level_signs
+from cvscreen.extraction.entries import Entry
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.prose import sentences
+from cvscreen.extraction.text import Row
+from cvscreen.records.evidence import Education
+
+
+def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -> list[Education]:
+    """The educations that running text tells, in its order.
+
+    A sentence that only says how it ended ("In 1991 slaagde ik.") belongs to the education before it.
+    """
+    entries: list[Entry] = []
+    open_entry: Entry | None = None
+    for sentence in sentences(rows, lexicon):
+        for row in split_row(sentence, lexicon.index):
+            periods = [p for p in row.periods if p.kind != "duration"][:1]
+            if _names_education(row):
+                open_entry = Entry([row], [], periods, row)
+                entries.append(open_entry)
+            elif open_entry is not None and _tells_the_end(row):
+                open_entry.body.append(row)
+                open_entry.periods = open_entry.periods or periods
+                open_entry = None
+            else:
+                open_entry = None
+    found = [education_of(entry, "education", reference_date) for entry in entries]
+    return [study for study in found if study is not None]
+
+
+def _names_education(row: Row) -> bool:
+    foreign = row.found("education", "foreign") and row.found("qualifiers", "completed", key="qualifier")
+    titles = row.found("roles", "title", key="place")
+    courses = [
+        m
+        for m in row.found("education", "course")
+        if not any(t.start < m.end and m.start < t.end for t in titles)
+    ]
+    return bool(level_signs(row) or courses or foreign)
+
+
+def _tells_the_end(row: Row) -> bool:
+    return bool(row.found("qualifiers", *SIGNS, key="qualifier")) and not (
+        row.found("roles", "title", key="place") or row.found("employers", "name")
+    )
