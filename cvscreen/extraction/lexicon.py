@@ -7,32 +7,29 @@ from functools import lru_cache
 
 from cvscreen.extraction.matching import PhraseIndex
 from cvscreen.extraction.model import Labelling
+from cvscreen.extraction.places import Places, compile_places
 from cvscreen.extraction.sections import Headings
-from cvscreen.extraction.tokens import normal_tokens
 from cvscreen.patternbook import Patternbook, expanded_phrases
 
 FOLDERS = ("education", "employers", "qualifiers", "references", "roles", "sections", "tools")
 
 
-def _key(text: str) -> tuple[str, ...]:
-    return tuple(t.norm for t in normal_tokens(text) if t.norm[0].isalnum())
-
-
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The phrase index, the headings by name, and place names (a municipality's name alone is a place)."""
+    """The phrase index, the headings by name, and place names."""
 
     index: PhraseIndex
     headings: Headings
-    places: frozenset[tuple[str, ...]]
+    places: Places
     labelling: Labelling | None = None
 
     def is_place(self, text: str) -> bool:
         """Whether ``text`` is nothing but a place name."""
-        key = _key(text)
-        return key in self.places or (
-            len(key) > 1 and key[-1] in {"nederland", "nl", "zh", "nh"} and key[:-1] in self.places
-        )
+        return self.places.holds(text)
+
+    def is_town(self, text: str) -> bool:
+        """A place, but no region: a branch bears the name of its town, an organisation that of its region."""
+        return self.places.holds(text, regions=False)
 
 
 @lru_cache(maxsize=2)
@@ -43,10 +40,11 @@ def lexicon_of(book: Patternbook) -> Lexicon:
         for phrase in expanded_phrases(entry):
             name = phrase.casefold()
             headings.setdefault((name[0], len(name)), []).append((name, str(entry.attributes["section"])))
-    places = frozenset(
-        _key(phrase)
+    municipalities = (
+        phrase
         for entry in book.entries("employers")
         if entry.templates and entry.attributes.get("type") == "municipality"
         for phrase in entry.phrases
     )
+    places = compile_places(book.entries("places"), municipalities)
     return Lexicon(PhraseIndex(book, FOLDERS), headings, places)

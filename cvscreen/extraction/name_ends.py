@@ -10,6 +10,8 @@ from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
 _LOWER_ARTICLE = re.compile(r"(?:de|het)\s+(?=[A-ZÀ-Ý])")
+# "Café De Linden", "Bakkerij Van Velden": the name is not over.
+_OPENS_NAME = re.compile(r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en)")
 
 
 def is_place(segment: Segment, lexicon: Lexicon) -> bool:
@@ -42,8 +44,9 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         ends.extend(
             len(text) - len(tail)
             for n in range(1, len(words))
-            if lexicon.is_place(tail := " " + " ".join(words[n:]))
+            if lexicon.is_town(tail := " " + " ".join(words[n:]))
             and words[n - 1][0].isupper()
+            and not _OPENS_NAME.fullmatch(words[n - 1])
             and not _is_kind(segment, words[:n])
         )
     start = segment.start
@@ -82,7 +85,7 @@ def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
     words = rest.split()
     if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, words):
         return True
-    if any(lexicon.is_place(" ".join(words[:n])) for n in range(1, len(words) + 1)):
+    if any(lexicon.is_town(" ".join(words[:n])) for n in range(1, len(words) + 1)):
         return True
     start = segment.end - len(rest)
     parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")

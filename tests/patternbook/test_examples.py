@@ -1,6 +1,7 @@
 """The examples of every entry: it is found where it says so, and not where it says not.
 
-``periods/`` has a reader and examples tests of its own (tests/periods).
+``periods/`` and ``places/`` have readers and examples tests of their own (tests/periods,
+tests/patterns/places).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from cvscreen.extraction.matching import PhraseIndex
 from cvscreen.patternbook import PatternEntry, load_patternbook
 from cvscreen.patternbook.schema import FOLDERS
 
-SEARCHED = sorted(set(FOLDERS) - {"periods"})
+SEARCHED = sorted(set(FOLDERS) - {"periods", "places"})
 ENTRIES = [entry for folder in SEARCHED for entry in load_patternbook().entries(folder)]
 
 

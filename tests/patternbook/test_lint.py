@@ -40,7 +40,7 @@ def test_a_phrase_means_one_thing(folder: str) -> None:
     assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
 
 
-@pytest.mark.parametrize("folder", ["education", "references", "roles", "sections", "tools"])
+@pytest.mark.parametrize("folder", ["education", "places", "references", "roles", "sections", "tools"])
 def test_every_phrase_can_be_matched(folder: str) -> None:
     empty = [
         (entry.id, phrase)
@@ -63,7 +63,7 @@ def test_levels_of_courses_are_in_order() -> None:
 def test_an_entry_has_a_source() -> None:
     unsourced = [
         f"{folder}/{entry.id}"
-        for folder in ("education", "references", "roles", "sections", "tools")
+        for folder in ("education", "places", "references", "roles", "sections", "tools")
         for entry in load_patternbook().entries(folder)
         if not entry.source
     ]
