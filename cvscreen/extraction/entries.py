@@ -19,10 +19,12 @@ from cvscreen.extraction.row_signs import (
     is_period_alone,
     is_sentence,
     label_of,
+    stands_out,
 )
 from cvscreen.extraction.sections import style_of
 from cvscreen.extraction.starts import starts_of
 from cvscreen.extraction.text import Row
+from cvscreen.extraction.titled import Titled, by_titles
 from cvscreen.periods import PartialDate
 
 _MAX_BELOW = 4
@@ -48,6 +50,8 @@ class Entry:
 def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entry]:
     """The entries of one section, in order. Rows before the first entry are dropped only if they are
     prose."""
+    if extra_anchor is None and (parts := by_titles(rows)):
+        return [_of_part(rows, part) for part in parts]
     anchors = _anchors(rows)
     if below := _period_last(rows, anchors):
         return _segment_period_last(rows, below)
@@ -63,8 +67,19 @@ def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entr
     return entries
 
 
+def _of_part(rows: list[Row], part: Titled) -> Entry:
+    anchor = None if part.anchor is None else rows[part.anchor]
+    header = rows[part.start : part.header_end]
+    body = rows[part.header_end : part.end]
+    if anchor is not None and not any(row is anchor for row in header):
+        header = [*header, anchor]
+        body = [row for row in body if row is not anchor]
+    lead = 0 if part.anchor is None else part.anchor - part.start
+    return Entry(header, body, list(part.periods), anchor, lead)
+
+
 def _anchors(rows: list[Row]) -> list[int]:
-    found = [i for i, row in enumerate(rows) if is_anchor(row)]
+    found = [i for i, row in enumerate(rows) if is_anchor(row) or _opens_description(rows, i)]
     plain = [i for i in found if not rows[i].line.bullet]
     if plain and len(plain) < len(found):
         # List items with a period are functions under one employer only where they name a function.
@@ -75,6 +90,21 @@ def _anchors(rows: list[Row]) -> list[int]:
             continue
         kept.append(i)
     return kept
+
+
+def _opens_description(rows: list[Row], i: int) -> bool:
+    """ "Vanaf maart 2014 en nog steeds. Zalen verhuren, …" right below a title in bold or larger print."""
+    if i == 0 or rows[i].asked or rows[i].line.bullet or not stands_out(rows[i - 1], rows[i]):
+        return False
+    title = rows[i - 1]
+    if is_description(title) or title.word_count > 12 or title.periods_in_text:
+        return False
+    if not title.found("roles", "title", key="place") and not title.found("employers"):
+        return False
+    first = next((p for p in rows[i].periods_in_text if not p.single), None)
+    if first is None or len(rows[i].text[: first.start].split()) > 4:
+        return False
+    return ". " not in rows[i].text[: first.start]
 
 
 def _names_function(row: Row) -> bool:
@@ -200,7 +230,7 @@ def _entry(rows: list[Row], start: int, anchor: int, end: int) -> Entry:
 
 def _anchor_periods(rows: list[Row], i: int, anchor: int) -> list[PeriodMatch]:
     if i == anchor:
-        return header_periods(rows[i])
+        return header_periods(rows[i]) or [p for p in rows[i].periods_in_text if not p.single][:1]
     if is_anchor(rows[i]) and _belongs_to(rows, anchor, i) and label_of(rows[i]) is None:
         return header_periods(rows[i])
     return []

@@ -42,6 +42,7 @@ _UNPAID: dict[str, ExperienceKind] = {
 _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volunteer": "volunteer"}
 
 
+_AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
 _AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 
 
@@ -86,11 +87,19 @@ def _employer_in_body(job: Job) -> None:
     """ "Bij Teleperformance nam ik …": a known organisation that the description says the work was at."""
     if job.employer_segment is not None or job.client_segment is not None:
         return
-    for row in job.entry.body[:3]:
+    for number, row in enumerate(job.entry.body[:3]):
+        for sign in row.found("qualifiers", "via", key="qualifier"):
+            if (span := leading_name(row, sign.end)) is not None:
+                job.employer_segment = Segment(row, *span, "via")
+                return
         for match in row.found("employers", "name"):
             if _AT.search(row.text[: match.start]):
                 job.employer_segment = Segment(row, match.start, match.end, "bij")
                 return
+        at = _AT_NAME.search(row.text) if number == 0 else None
+        if at is not None and (span := leading_name(row, at.end())) is not None:
+            job.employer_segment = Segment(row, *span, "bij")
+            return
 
 
 def _client_in_body(job: Job) -> None:

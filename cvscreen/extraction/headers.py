@@ -71,8 +71,36 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
         for segment in segments:
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
+    if not organisations:
+        organisations = _kind_in_role(title)
     _settle_organisations(title, [without_place(s, lexicon) for s in organisations])
     return title
+
+
+def _kind_in_role(title: Title) -> list[Segment]:
+    """ "Lunchroom de Kruik bediening": a kind of organisation with its name, and then the role."""
+    role = title.role
+    if role is None or role.mark == "role":
+        return []
+    titles = [m for m in role.matches("roles") if m.get("place", "title") == "title"]
+    kinds = [
+        m
+        for m in role.matches("employers")
+        if m.get("kind") == "construction"
+        and role.row.text[m.start].isupper()
+        and not any(t.start < m.end and m.start < t.end for t in titles)
+    ]
+    if not kinds or not titles:
+        return []
+    first, kind = min(t.start for t in titles), kinds[0]
+    cut = first if kind.start < first else kind.start
+    left = Segment(role.row, role.start, cut, role.mark, role.bracketed)
+    right = Segment(role.row, cut, role.end, role.mark, role.bracketed)
+    left.end = left.start + len(left.text.rstrip(" ,-–"))
+    if left.end <= left.start or (kind.start < first and kind.start > role.start + 12):
+        return []
+    title.role, name = (right, left) if kind.start < first else (left, right)
+    return [name]
 
 
 def _is_blurb(row: Row) -> bool:
@@ -242,7 +270,7 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
         if title.role is not None and title.employer is not None:
             role_first += 1 if _before(title.role, title.employer) else -1
     for title, anchor in zip(titles, anchors, strict=True):
-        pieces = [s for s in title.unknown if name_like(s)]
+        pieces = [s for s in title.unknown if name_like(s) and not _opens_small(s)]
         if title.role is None and title.employer is None and pieces:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
         elif title.role is None and pieces:
@@ -252,6 +280,12 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             title.client = None if named is None else without_place(named, lexicon)
         elif title.employer is None and pieces:
             title.employer = without_place(_likeliest_employer(title, pieces, anchor, votes), lexicon)
+
+
+def _opens_small(segment: Segment) -> bool:
+    """ "in het weekend": a small word that is written small opens no name and no title."""
+    small = segment.row.found("qualifiers", "function-word", key="qualifier")
+    return segment.text[0].islower() and any(m.start == segment.start for m in small)
 
 
 def _written_as_name(segment: Segment) -> bool:

@@ -9,6 +9,7 @@ from cvscreen.extraction.organisations import best_match
 from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
+_TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
 _LOWER_ARTICLE = re.compile(r"(?:de|het)\s+(?=[A-ZÀ-Ý])")
 # "Café De Linden", "Bakkerij Van Velden": the name is not over.
 _OPENS_NAME = re.compile(r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en)")
@@ -38,6 +39,10 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
             and _no_name(segment, text[end + 1 :], lexicon)
         ):
             ends.append(end)
+    if known is not None and known.start == segment.start and known.get("kind", "name") == "name":
+        rest = text[known.end - segment.start :]
+        if _TELLS_ON.match(rest) and not _says_kind(segment, known.end):
+            ends.append(known.end - segment.start)  # "Yource in Groningen bedient webwinkels"
     words = text.split()
     if (known is None or known.get("kind", "name") == "construction") and len(words) > 1:
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.

@@ -187,6 +187,13 @@ def is_description(row: Row, above: Row | None = None) -> bool:
     return label in {"tasks", "other", "reference"}
 
 
+def stands_out(row: Row, beside: Row) -> bool:
+    """Whether a row is set in bold, as a heading or larger than another."""
+    if row.line.heading is not None or (row.line.bold and not beside.line.bold):
+        return True
+    return (row.line.size or 0) > (beside.line.size or 0) + 0.4
+
+
 _FULL_STOP = re.compile(r"[^\W\d_]{3,}\.$")
 
 

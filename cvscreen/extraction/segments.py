@@ -12,8 +12,8 @@ from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
-    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|\s+(?:bij|@"
-    r"|at)\s+(?=(?:de |het |een )?[\w'’\"])"
+    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
+    r"|at))\s+(?=(?:de |het |een )?[\w'’\"])"
 )
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
@@ -74,7 +74,7 @@ def split_segments(row: Row) -> list[Segment]:
             continue
         if "\t" not in match.group() and any(s < match.start() and match.end() < e for s, e in whole):
             continue
-        word = match.group().strip()
+        word = match.group().strip().lower()
         mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
         if word == ":" and not _before_is_label(row, match.start()):
             mark = "colon"
