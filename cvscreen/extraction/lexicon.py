@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cvscreen.extraction.matching import PhraseIndex
 from cvscreen.extraction.model import Labelling
+from cvscreen.extraction.names import NameGrammar
 from cvscreen.extraction.places import Places, compile_places
 from cvscreen.extraction.sections import Headings
 from cvscreen.patternbook import Patternbook, expanded_phrases
@@ -21,6 +22,7 @@ class Lexicon:
     index: PhraseIndex
     headings: Headings
     places: Places
+    names: NameGrammar
     labelling: Labelling | None = None
 
     def is_place(self, text: str) -> bool:
@@ -47,4 +49,11 @@ def lexicon_of(book: Patternbook) -> Lexicon:
         for phrase in entry.phrases
     )
     places = compile_places(book.entries("places"), municipalities)
-    return Lexicon(PhraseIndex(book, FOLDERS), headings, places)
+    return Lexicon(PhraseIndex(book, FOLDERS), headings, places, _name_grammar(book))
+
+
+def _name_grammar(book: Patternbook) -> NameGrammar:
+    words: dict[str, list[str]] = {}
+    for entry in book.entries("names"):
+        words.setdefault(str(entry.attributes["kind"]), []).extend(expanded_phrases(entry))
+    return NameGrammar(words)

@@ -1,154 +1,311 @@
-"""People given as a reference: counted by name, wherever they stand."""
+"""People given as a reference: counted by name, wherever they stand.
+
+Where a CV speaks of references is a *zone*: a part with a heading of that kind, a part under any other
+heading that holds people with their contact data, a label or a sentence inside a job, a quotation or a letter
+with its author below. ``referees`` reads a zone; here the zones are found and the persons counted.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.row_signs import label_of
-from cvscreen.extraction.sections import UNKNOWN, Section
-from cvscreen.extraction.segments import Segment, split_segments
+from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values
+from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone
+from cvscreen.extraction.row_signs import is_sentence, label_of
+from cvscreen.extraction.sections import TOP, UNKNOWN, Section
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
 
-_TITLE = (
-    r"(?:(?:[Dd]e[ ]+)?(?:[Dd]hr|[Dd]e heer|[Hh]eer|[Mm]evr|[Mm]evrouw|[Mm]w|[Mm]vr|[Dd]rs|[Mm]r|[Ii]r"
-    r"|[Ii]ng|[Dd]r|[Dd]s|[Pp]rof)\.?[ ]+)"
-)
-_PREFIX = (
-    r"(?:van der|van den|van de|van het|van 't|van ’t|in 't|in ’t|op den|op de|uit den|uit de|von|van|de"
-    r"|den|der|ter|ten|te|el|al|ben|bin|la|le|du|da|dos|di|'t|’t|el-|al-|te)"
-)
-_GIVEN = r"(?:(?:[A-Z]\.[ ]?)+(?:\([A-Z]\w+\)[ ]?)?|[A-ZÀ-Ý][\w'’à-ÿ]+(?:-[A-ZÀ-Ý][\w'’à-ÿ]+)?[ ])"
-_SURNAME = r"[A-ZÀ-Ý][\w'’à-ÿ]+(?:[- ]?-[ ]?(?:van[ ]|de[ ]|der[ ])*[A-ZÀ-Ý][\w'’à-ÿ]+)?"
-_NAME = re.compile(rf"(?:{_TITLE}+(?:{_GIVEN})*|{_GIVEN}+)[ ]*(?:{_PREFIX}[ ]+)*{_SURNAME}")
-_TELEPHONE = re.compile(r"(?:\+31|\b0)[\s()-]*\d(?:[\s().–-]*\d){7,8}\b")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
-_TITLE_WORDS = 25
-"""Words up to which a row gives a person rather than tells a story."""
-_HEAD = 3
-"""Rows at the top of a CV in which the candidate's own contact data stand."""
-_CONTACT = re.compile(r"@|\b0\d[\d\s-]{7,}|\+31|\btel\b|\b06\b", re.IGNORECASE)
+_HEAD = 5
+"""Rows at the top of a CV in which the candidate's own name stands, under whatever heading."""
+_PERSONAL = 16
+"""Rows from the top within which a part about the candidate gives his own name."""
+_TOLD_BY_SELF = frozenset({TOP, "person", "profile", "motivation"})
+_NEAR = 4
+"""Rows above contact data within which the name stands that they belong to."""
+_BELOW = 5
+"""Rows that may follow a label alone on its row ("Referentie:")."""
+_AUTHOR = 3
+"""Rows below the closing of a letter within which its author signs."""
+_CLOSING_QUOTE = re.compile(r"[”»\"]\s*$")
+_OPENING_QUOTE = re.compile(r"^\W*[“„«\"]")
 
 
 def references(
     sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon, organisations: frozenset[str]
 ) -> References:
-    """All references of a document: its reference sections, labelled lines and cues anywhere else.
+    """All references of a document.
 
     ``organisations`` are the employers and clients of the CV: "Albert Heijn" is no person there.
+    ``possible`` is the highest number of persons there may be, where something could not be read as one.
     """
-    people: dict[str, tuple[str, EvidenceItem]] = {}
-    own = _own_names(sections)
-    personal = {row.index for s in sections if s.kind == "person" for row in s.rows}
-    offered: list[EvidenceItem] = []
-    inside: set[int] = set()
-    for section in sections:
-        if section.kind == "references" or (
-            section.kind == UNKNOWN and _looks_like_references(section, lexicon)
-        ):
-            inside.update(row.index for row in section.rows)
-            _collect(
-                section.rows,
-                people,
-                lexicon,
-                organisations,
-                section.inline_from if section.heading else 0,
-                section.heading,
-            )
-    for row in rows:
-        for sign in row.found("qualifiers", "on-request", key="qualifier"):
-            if row.index in inside or "refer" in row.text.casefold():
-                offered.append(item(row, sign.start, sign.end, sign.rule))
-        if row.index in inside:
-            continue
-        start = _cue_end(row)
-        if start is None and row.index > _HEAD and row.index not in personal:
-            for begin, name in _told(row, lexicon):
-                _add(people, row, name, begin)
-        if start is not None:
-            _collect(_with_cell_beside(row, rows), people, lexicon, organisations, start, row)
-    people = {key: person for key, person in people.items() if key not in own}
-    part = [row for row in rows if row.index in inside]
-    possible = max(len(people), _contacts(part), len(people) + _unsettled(part, people))
-    names = tuple(name for name, _ in people.values())
-    quotes = [quote for _, quote in people.values()]
+    finder = _Finder(sections, rows, lexicon, organisations)
+    for zone in finder.parts():
+        finder.read(zone)
+    for zone in finder.elsewhere():
+        finder.read(zone)
+    people = finder.people
+    offered = finder.offered()
+    possible = max(people.highest(), len(people.sure) + finder.missing)
+    if finder.unread and not people.sure and not offered:
+        # Something stands there that names nobody: a person has to look, whatever number is asked.
+        possible = max(possible, 2)
     return References(
-        count=len(people),
+        count=len(people.sure),
         possible=possible,
         on_request=bool(offered),
-        names=names,
-        evidence=(*quotes, *offered),
+        names=tuple(name for name, _ in people.sure.values()),
+        evidence=(*(quote for _, quote in people.sure.values()), *offered),
     )
 
 
-def _own_names(sections: Sequence[Section]) -> frozenset[str]:
-    """What may be the candidate's own name at the head of the CV, so that it is not taken for a referee.
+class _Finder:
+    """Finds the zones of one document and keeps who was found in them."""
 
-    Keys as of ``_surname_key``: surname and initial.
-    """
-    names: set[str] = set()
-    head = [row for section in sections if section.kind != "references" for row in section.rows]
-    for row in sorted(head, key=lambda r: r.index)[:5]:
-        words = [w for w in re.split(r"[\s.(),]+", re.sub(rf"^{_TITLE}+", "", row.text)) if w[:1].isupper()]
-        if 2 <= len(words) <= 6 and not any(c.isdigit() for c in row.text):
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        rows: Sequence[Row],
+        lexicon: Lexicon,
+        organisations: frozenset[str],
+    ) -> None:
+        self._sections, self._rows = sections, rows
+        self._lexicon, self._organisations = lexicon, organisations
+        self._section_of = {row.index: section for section in sections for row in section.rows}
+        self._own_contacts = self._contacts_of_candidate()
+        self.people = People(self._names_of_candidate())
+        self._inside: set[int] = set()
+        """Rows of the parts with references."""
+        self._seen: set[int] = set()
+        """Rows that a zone outside such a part has taken."""
+        self.missing = 0
+        self.unread = False
+
+    def read(self, zone: Zone) -> None:
+        """Take over who is named in ``zone``."""
+        reading = self._reading(zone)
+        for row, start, name in reading.sure:
+            key = self._lexicon.names.key(name)
+            if key not in self.people.own:
+                self.people.add(key, name, quote_of(row, start, name))
+        for name in reading.open:
+            key = self._lexicon.names.key(name)
+            if key not in self.people.own:
+                self.people.open.setdefault(key, name)
+        if zone.own_part:
+            self.missing += reading.orphans
+            self.unread = self.unread or reading.unread > 0 or reading.orphans > 0
+
+    def _reading(self, zone: Zone) -> Reading:
+        return read_zone(zone, self._lexicon, self._organisations, self._own_contacts)
+
+    # -- who the candidate is ------------------------------------------------------------------------
+
+    def _contacts_of_candidate(self) -> frozenset[str]:
+        # A CV without headings that were recognised is one long top: only its head is about the candidate.
+        texts = [
+            row.text
+            for row in self._rows
+            if row.word_count < 25 and (self._kind(row) == "person" or self._is_top(row))
+        ]
+        head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
+        texts += [row.text for row in head if self._kind(row) != "references"]
+        texts += [row.text for row in self._rows if row.line.region != "body"]
+        return frozenset().union(*map(contact_values, texts))
+
+    def _names_of_candidate(self) -> frozenset[tuple[str, str]]:
+        """What may be the candidate's own name, as keys of surname and initial."""
+        names: set[tuple[str, str]] = set()
+        mails = [m.group().casefold() for row in self._rows for m in MAIL.finditer(row.text)]
+        local = [m.partition("@")[0] for m in mails if m in self._own_contacts]
+        for row in self._rows:
+            kind = self._kind(row)
+            near = row.index < _HEAD and kind != "references" and not is_sentence(row)
+            own_part = kind in _TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
+            words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
+            by_mail = bool(local) and any(
+                sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
+            )
+            if not (near or own_part or by_mail or row.line.region != "body") or not 2 <= len(words) <= 9:
+                continue
             initials = {normal_form(word[0]) for word in words}
-            names.update(f"{normal_form(word)}|{initial}" for word in words for initial in initials)
-    return frozenset(names)
+            names.update(
+                (normal_form(word.split("-")[-1]), initial) for word in words for initial in initials
+            )
+            names.update((normal_form(word.split("-")[-1]), "") for word in words)
+        return frozenset(names)
+
+    def _is_top(self, row: Row) -> bool:
+        return self._kind(row) == TOP and row.index < _PERSONAL
+
+    def _kind(self, row: Row) -> str:
+        section = self._section_of.get(row.index)
+        return TOP if section is None else section.kind
+
+    # -- where references stand ----------------------------------------------------------------------
+
+    def parts(self) -> Iterator[Zone]:
+        """Parts of the CV that give references, by their heading or by what they hold."""
+        for section in self._sections:
+            zone = Zone(section.rows, section.inline_from if _inline(section) else 0, True, _plural(section))
+            if section.kind == "references" or (
+                section.kind == UNKNOWN and self._holds_people(section, zone)
+            ):
+                self._inside.update(row.index for row in section.rows)
+                if section.heading is not None:
+                    self._inside.add(section.heading.index)
+                yield zone
+
+    def _holds_people(self, section: Section, zone: Zone) -> bool:
+        """Whether a part under an unlisted heading ("Bel ze maar") holds people, and no periods."""
+        rows, heading = section.rows, section.heading
+        if heading is None or not rows or is_private(heading):
+            return False
+        if heading.found("qualifiers", "agency-contact", key="qualifier"):
+            return False
+        if any(not p.single for row in rows for p in row.periods_in_text):
+            return False
+        reading = self._reading(zone)
+        keys = {self._lexicon.names.key(name) for _, _, name in reading.sure}
+        if not keys or keys & self.people.own or len(rows) > 8 * len(keys):
+            return False
+        hinted = bool(heading.found("references", "about", "word", "cue", "letter"))
+        contacts = any(contact_values(row.text) - self._own_contacts for row in rows)
+        return hinted or contacts or reading.placed == len(reading.sure) > 1
+
+    def elsewhere(self) -> Iterator[Zone]:
+        """Labels, sentences, quotations, letters and contact data outside those parts."""
+        body = [row for row in self._rows if row.line.region == "body" and row.index not in self._inside]
+        for number, row in enumerate(body):
+            if row.index in self._seen:
+                continue
+            start = _cue_end(row)
+            if start is not None:
+                yield self._labelled(row, start, body[number + 1 : number + 1 + _BELOW])
+            elif row.found("references", "closing") and self._kind(row) not in _TOLD_BY_SELF:
+                yield self._taken([row, *body[number + 1 : number + 1 + _AUTHOR]], plural=False)
+            elif self._beside_quotation(body[number - 1] if number else None, row):
+                yield self._taken([row], plural=False)
+            elif contact_values(row.text) - self._own_contacts:
+                zone = self._contacted(row, body[max(0, number - _NEAR) : number])
+                if zone is not None:
+                    yield zone
+
+    def _taken(self, rows: list[Row], *, start: int = 0, plural: bool = True) -> Zone:
+        self._seen.update(row.index for row in rows)
+        return Zone(rows, start, False, plural)
+
+    def _labelled(self, row: Row, start: int, below: Sequence[Row]) -> Zone:
+        """Behind a cue, in the cell beside it, or in the rows below where it stands alone on its row."""
+        if row.text[start:].strip(" :\t"):
+            return self._taken([row], start=start)
+        place = (row.line.table, row.line.row)
+        if row.line.table is not None:
+            rows = [r for r in below if (r.line.table, r.line.row) == place]
+        else:
+            rows = []
+            for other in below:
+                if other.periods_in_text or self._section_of.get(other.index) is not self._section_of.get(
+                    row.index
+                ):
+                    break
+                rows.append(other)
+                if contact_values(other.text):
+                    break
+        return self._taken([row, *rows], start=start)
+
+    def _beside_quotation(self, above: Row | None, row: Row) -> bool:
+        """Whether a row below a quotation, or behind it, names its author with his function."""
+        quoted = above is not None and _CLOSING_QUOTE.search(above.text) is not None
+        if not quoted and _OPENING_QUOTE.match(row.text) is None:
+            return False
+        reading = self._reading(Zone([row], 0, False, False))
+        return bool(reading.sure) and reading.placed > 0
+
+    def _contacted(self, row: Row, above: Sequence[Row]) -> Zone | None:
+        """Contact data that are not the candidate's: the person whose they are, if it is a referee."""
+        section = self._section_of.get(row.index)
+        other = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")
+        if section is None or other or is_private(row):
+            self._leave_open([row])
+            return None
+        if row.word_count >= 6 and self._named(row):
+            return self._taken([row])
+        if section.kind == "person" or self._is_top(row):
+            return None
+        rows = [row]
+        for before in reversed(above):
+            apart = before.periods_in_text or before.line.bullet or is_sentence(before)
+            if apart or self._section_of.get(before.index) is not section or before.index in self._seen:
+                break
+            rows.insert(0, before)
+        while rows and not self._named(rows[0]):
+            rows.pop(0)
+        if not rows or any(contact_values(r.text) for r in rows[:-1]):
+            return None
+        signs = ("agency-contact", "contact-person")
+        if any(r.found("qualifiers", *signs, key="qualifier") or is_private(r) for r in rows):
+            self._leave_open(rows)
+            return None
+        detailed = any(r.found("roles") or r.found("references", "relation") for r in rows)
+        if not detailed or _labels_relation(rows[0]):
+            self._leave_open(rows)
+            return None
+        return self._taken(rows)
+
+    def _named(self, row: Row) -> bool:
+        piece = Piece(row, 0, len(row.text), row.text)
+        found = candidates(piece, self._lexicon, told=row.word_count > 6)
+        return any(
+            c.name.text not in self._organisations
+            and self._lexicon.names.key(c.name.text) not in self.people.own
+            for c in found
+        )
+
+    def _leave_open(self, rows: list[Row]) -> None:
+        """A person with contact data who may be a referee or the agency's: for a person to decide."""
+        if any(r.found("qualifiers", "agency-contact", key="qualifier") or is_private(r) for r in rows):
+            return
+        self._seen.update(row.index for row in rows)
+        for _, _, name in self._reading(Zone(rows, 0, False)).sure:
+            key = self._lexicon.names.key(name)
+            if key not in self.people.own:
+                self.people.open.setdefault(key, name)
+
+    def offered(self) -> list[EvidenceItem]:
+        """Where the CV promises references ("op aanvraag")."""
+        found: list[EvidenceItem] = []
+        for row in self._rows:
+            signs = row.found("qualifiers", "on-request", key="qualifier")
+            # Beside people who are named, "op aanvraag" may be said of their telephone numbers.
+            inside = row.index in self._inside
+            inside = inside and not (self.people.sure and row.found("references", "contact"))
+            if signs and (inside or row.found("references", "word", "cue", "letter")):
+                found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
+        return found
 
 
-def _unsettled(rows: Sequence[Row], people: dict[str, tuple[str, EvidenceItem]]) -> int:
-    """Rows of a reference section that may name one more person: a name by its form, and of nobody found."""
-    known = {word for name, _ in people.values() for word in name.split()}
-    open_rows = 0
-    for row in rows:
-        if row.found("qualifiers", "agency-contact", "on-request", key="qualifier"):
-            continue
-        names = [m.group() for m in _NAME.finditer(row.text)]
-        settled = [*row.found("roles"), *row.found("employers"), *row.found("references")]
-        fresh = [n for n in names if not known & set(n.split())]
-        open_rows += bool(fresh) and not settled
-    return open_rows
+def _inline(section: Section) -> bool:
+    return section.heading is not None and bool(section.rows) and section.rows[0] is section.heading
 
 
-def _looks_like_references(section: Section, lexicon: Lexicon) -> bool:
-    """A part under an unlisted heading ("Bel ze maar"): people with contact data, and no periods."""
-    rows = section.rows
-    if section.heading is None or not rows or any(not p.single for r in rows for p in r.periods_in_text):
-        return False
-    named = [i for i, row in enumerate(rows) if _candidates(row, lexicon)]
-    if not named or len(rows) > 8 * len(named):
-        return False
-    # Without contact data each person has a function or an organisation behind the name.
-    placed = [i for i in named if _has_function(rows[i], lexicon)]
-    told = all(rows[i].word_count <= _TITLE_WORDS for i in named)
-    return told and (_contacts(rows) > 0 or (len(placed) == len(named) > 1 and len(rows) <= 4 * len(named)))
-
-
-def _has_function(row: Row, lexicon: Lexicon) -> bool:
-    start, name, _ = _candidates(row, lexicon)[0]
-    end = start + len(name)
-    known = [*row.found("roles", "title", key="place"), *row.found("employers", "name")]
-    return re.match(r"\s*[,\t(–—-]", row.text[end:]) is not None and any(m.start > end for m in known)
-
-
-def _contacts(rows: Sequence[Row]) -> int:
-    """How many persons the telephone numbers or the mail addresses of a reference section stand for."""
-    text = "\n".join(
-        row.text for row in rows if not row.found("qualifiers", "agency-contact", key="qualifier")
+def _plural(section: Section) -> bool:
+    """Whether the heading speaks of several references; "Referentie" alone does not."""
+    heading = section.heading
+    return heading is None or not any(
+        m.get("weak") and m.get("section") == "references" for m in heading.found("sections")
     )
-    numbers = {"".join(c for c in m.group() if c.isdigit()) for m in _TELEPHONE.finditer(text)}
-    return max(len(numbers), len({m.group().casefold() for m in _MAIL.finditer(text)}))
 
 
-def _with_cell_beside(row: Row, rows: Sequence[Row]) -> list[Row]:
-    """A cue alone in its cell ("Referentie 1") speaks of the rows in the cell beside it."""
-    if row.line.table is None or len(row.cells) > 1:
-        return [row]
-    place = (row.line.table, row.line.row)
-    return [row, *(r for r in rows if r.index > row.index and (r.line.table, r.line.row) == place)]
+def _labels_relation(row: Row) -> bool:
+    """ "Leidinggevende: J. Pol" among the data of a job: who it was, not clearly whom one may ask."""
+    return any(
+        re.match(r"\s*(?::|\t)", row.text[m.end :]) is not None and not row.text[: m.start].strip()
+        for m in row.found("references", "relation", "name-label")
+    )
 
 
 def _cue_end(row: Row) -> int | None:
@@ -156,140 +313,8 @@ def _cue_end(row: Row) -> int | None:
     if label_of(row) == "reference":
         match = next(m for m in row.found("qualifiers") if m.get("qualifier") == "label-reference")
         return match.end
-    for match in row.found("references"):
-        alone = row.line.table is not None and not row.text[match.end :].strip()
-        told = re.match(r"\s*[:\-–]?\s*\S", row.text[match.end :]) is not None
-        if match.get("kind") in {"cue", "label", "letter"} and (alone or told):
+    for match in row.found("references", "cue", "letter"):
+        rest = row.text[match.end :]
+        if re.match(r"\s*[:\-–]?\s*\S", rest) is not None or not rest.strip():
             return match.end
     return None
-
-
-def _collect(
-    rows: Sequence[Row],
-    people: dict[str, tuple[str, EvidenceItem]],
-    lexicon: Lexicon,
-    organisations: frozenset[str],
-    inline_from: int,
-    first: Row | None,
-) -> None:
-    agency = False
-    block = -1
-    """The paragraph in which a person was found last."""
-    for row in rows:
-        if row.found("qualifiers", "agency-contact", key="qualifier"):
-            agency = True
-            continue
-        if agency and _CONTACT.search(row.text):
-            continue
-        agency = False
-        here = 0
-        for start, name, titled in _candidates(row, lexicon):
-            if (row is first and start < inline_from) or name in organisations:
-                continue
-            follows = _DETAIL.search(row.text[:start].rstrip()) is not None
-            same = row.line.block == block and not row.line.bullet and "\t" not in row.text
-            if not titled and ((here and follows) or (same and not here)):
-                # What follows a person in the same paragraph is that person's firm or department.
-                continue
-            here += 1
-            _add(people, row, name, start)
-        if here and not _lists_people(rows):
-            block = row.line.block
-
-
-_DETAIL = re.compile(r"[,(:–—-]$")
-"""Before a name: what follows belongs to the person named before."""
-_NEXT = re.compile(r"(?:\b(?:en|and|of|met)|[;|&.)])\s+(?:met\s+)?")
-
-
-def _candidates(row: Row, lexicon: Lexicon) -> list[tuple[int, str, bool]]:
-    """Where a row may name a person: with a form of address anywhere, else where a piece of it starts."""
-    found = {start: (name, True) for name, start in _titled(row, 0)}
-    starts = {s.start for s in split_segments(row)}
-    starts.update(m.end() for m in _NEXT.finditer(row.text))
-    # "Burgemeester M. Vroom en griffier L. Faber": the function stands before the name.
-    starts.update(
-        m.end + 1
-        for m in row.found("roles", "title", key="place")
-        if not row.text[: m.start].strip() or row.text[: m.start].endswith(" en ")
-    )
-    for start in sorted(starts):
-        if any(known <= start < known + len(name) for known, (name, _) in found.items()):
-            continue
-        end = next((c.end for c in row.cells if c.start <= start < c.end), len(row.text))
-        name = _person(Segment(row, start, end), lexicon)
-        if name is not None:
-            found[start] = (name, False)
-    return [(start, *found[start]) for start in sorted(found)]
-
-
-def _told(row: Row, lexicon: Lexicon) -> list[tuple[int, str]]:
-    """Persons that running text gives with a telephone number or a mail address behind them."""
-    contacts = [m.start() for pattern in (_TELEPHONE, _MAIL) for m in pattern.finditer(row.text)]
-    other = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")
-    if not contacts or row.word_count < 6 or other:
-        return []
-    people = _candidates(row, lexicon)
-    if not people:
-        return []
-    ends = [start for start, _, _ in people[1:]] + [len(row.text)]
-    return [
-        (start, name)
-        for (start, name, _), end in zip(people, ends, strict=True)
-        if any(start < contact < min(end, start + _REACH) for contact in contacts)
-    ]
-
-
-_REACH = 140
-"""Characters from a name within which its contact data stand."""
-
-
-def _lists_people(rows: Sequence[Row]) -> bool:
-    """One person a line: each line has contact data or a title of its own beside the name."""
-    return sum(len(split_segments(row)) >= 2 for row in rows) * 2 > len(rows)
-
-
-def _add(people: dict[str, tuple[str, EvidenceItem]], row: Row, name: str, start: int) -> None:
-    quote = item(row, start, start + len(name), "references/person")
-    people.setdefault(_surname_key(name, people), (name, quote))
-
-
-_TITLED = re.compile(rf"\b{_TITLE}+(?:{_GIVEN})*[ ]*(?:{_PREFIX}[ ]+)*{_SURNAME}")
-
-
-def _titled(row: Row, inline_from: int) -> list[tuple[str, int]]:
-    """Names with a form of address ("Mevrouw J. (Joke) Zwinkels") and where they start in the row."""
-    return [(m.group().strip(), m.start()) for m in _TITLED.finditer(row.text) if m.start() >= inline_from]
-
-
-def _person(segment: Segment, lexicon: Lexicon) -> str | None:
-    """The person that a piece of a line opens with, or None: no title of a job, organisation or place."""
-    text = segment.text
-    match = _NAME.match(text)
-    if match is None or re.match(_TITLE, text) is not None:
-        return None
-    name = match.group().strip()
-    start = segment.start
-    first_word = start + len(name.split()[0])
-    for folder in ("roles", "employers", "education", "sections"):
-        # A surname may be a trade ("Kok", "Bakker"); a title or a firm shows in the first word.
-        if any(m.start < first_word and start < m.end for m in segment.matches(folder)):
-            return None
-    if lexicon.is_place(name) or (len(name.split()) < 2 and "." not in name):
-        return None
-    rest = text[match.end() :].strip()
-    if rest and not re.match(r"[,(–—:|-]|\d|was|is|van\b|tel|via|mijn|en\b", rest):
-        return None
-    return name
-
-
-def _surname_key(name: str, people: dict[str, tuple[str, EvidenceItem]]) -> str:
-    """The same person twice is one: equal surnames with agreeing initials."""
-    words = [w for w in re.split(r"[\s.]+", re.sub(rf"^{_TITLE}+", "", name)) if w]
-    surname = normal_form(words[-1])
-    initial = normal_form(words[0][0]) if len(words) > 1 else ""
-    for key in people:
-        known_surname, known_initial = key.split("|")
-        if known_surname == surname and (not initial or not known_initial or known_initial == initial):
-            return key
-    return f"{surname}|{initial}"

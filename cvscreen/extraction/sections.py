@@ -6,13 +6,14 @@ before the first heading form a ``top`` section.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
+from cvscreen.extraction.section_looks import headings_by_looks
+from cvscreen.extraction.section_looks import style_of as style_of
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
@@ -54,15 +55,6 @@ class _Heading:
     """The word also titles a part of one job ("Taken", "Projecten")."""
 
 
-def style_of(row: Row) -> tuple[object, ...]:
-    """What a reader sees of a row: size, weight, colour, capitals (of more than an abbreviation)."""
-    line = row.line
-    letters = [c for c in row.text if c.isalpha()]
-    capitals = len(letters) >= 4 and all(c.isupper() for c in letters)
-    size = None if line.size is None else round(line.size * 2) / 2
-    return (line.heading, size, line.bold, line.color, capitals)
-
-
 def _content_tokens(text: str) -> list[str]:
     return [
         t.norm
@@ -74,7 +66,7 @@ def _content_tokens(text: str) -> list[str]:
 def _listed_heading(row: Row) -> _Heading | None:
     """The section that a row names, if the row is little more than that name."""
     matches = row.found("sections")
-    if not matches or (row.line.bullet and row.word_count > 2):
+    if not matches or (row.line.bullet and not row.line.bold and len(_content_tokens(row.text)) > 2):
         return None
     first = matches[0]
     lead = row.text[: first.start]
@@ -99,17 +91,26 @@ def _listed_heading(row: Row) -> _Heading | None:
     return None
 
 
+_STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
+"""How the end of an education is written ("(diploma)", "diploma.", "Diploma ✓"), unlike a heading."""
+
+
 def _says_completed(row: Row) -> bool:
-    text = row.text.strip(" .:")
-    return text[:1].islower() and any(
-        m.end - m.start >= len(text) for m in row.found("qualifiers", "completed", key="qualifier")
-    )
+    """Whether a row says no more than how an education ended."""
+    text = row.text.strip()
+    if not (text[:1].islower() or _STATED.search(text)):
+        return False
+    ends = row.found("qualifiers", "completed", "unfinished", "partial", key="qualifier")
+    words = {t.start for t in normal_tokens(row.text) if t.norm[0].isalnum()}
+    return bool(ends) and all(any(m.start <= at < m.end for m in ends) for at in words)
 
 
 def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
     """A heading with one or two letters wrong ("Personlijke gegevens", "Werkervaaring")."""
     text = row.text.strip(" :").casefold()
     if not 6 <= len(text) <= 40 or row.periods or row.word_count > 4 or row.line.bullet:
+        return None
+    if not row.line.bold and _says_completed(row):
         return None
     allowed = 1 if len(text) < 10 else 2
     for size in range(len(text) - allowed, len(text) + allowed + 1):
@@ -123,13 +124,19 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     """The sections of a document in order; ``names`` holds the listed headings, for those that are
     misspelt."""
     headings: dict[int, _Heading] = {}
-    for row in rows:
+    for above, row in zip([None, *rows], rows, strict=False):
+        if above is not None and above.wraps and row.text[:1].islower():
+            continue  # the last word of a sentence
         found = _listed_heading(row) or _fuzzy_heading(row, names)
         if found is not None:
             headings[row.index] = found
     headings = _drop_labels(rows, _drop_unlikely(rows, headings))
     headings = _drop_parts_of_entries(rows, headings)
-    unknown = _headings_by_looks(rows, headings)
+    unknown = headings_by_looks(
+        rows,
+        {index: heading.kind for index, heading in headings.items()},
+        frozenset(index for index, heading in headings.items() if heading.sure),
+    )
     columns = _Columns(rows)
     current = Section(TOP, None)
     sections = [current]
@@ -273,66 +280,3 @@ def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, 
             continue
         kept[index] = heading
     return kept
-
-
-def _headings_by_looks(rows: list[Row], headings: dict[int, _Heading]) -> set[int]:
-    """Short rows that look exactly as the known headings do, and do not look like anything else."""
-    by_index = {row.index: row for row in rows}
-    known = Counter(style_of(by_index[i]) for i, h in headings.items() if h.sure)
-    sizes = Counter(size for r in rows if r.word_count > 3 and (size := style_of(r)[1]) is not None)
-    body_size = max(sizes, key=lambda size: sizes[size], default=None)
-    following = {row.index: below for row, below in itertools.pairwise(rows)}
-    found: set[int] = set()
-    for style, count in known.items():
-        same = [r for r in rows if style_of(r) == style and r.index not in headings]
-        candidates = [r for r in same if _may_be_heading(r)]
-        dated = [r for r in candidates if (below := following.get(r.index)) is not None and below.periods]
-        larger = isinstance(style[1], float) and isinstance(body_size, float) and style[1] > body_size
-        outstanding = bool(style[4]) or larger
-        if len(dated) > 1 and not outstanding:
-            continue  # titles of jobs in the style of the headings
-        # A style that is also used for running text or for job titles says nothing.
-        if count >= 2 and len(same) == len(candidates) and len(candidates) <= count:
-            found.update(r.index for r in candidates)
-    if sum(known.values()) < 2:
-        found.update(_outstanding(rows, headings, body_size))
-    found.update(r.index for r in rows if r.index not in headings and _only_a_wish(r))
-    declared = {r.line.heading for r in (by_index[i] for i in headings) if r.line.heading is not None}
-    if declared:
-        top = min(declared)
-        found.update(
-            r.index for r in rows if r.line.heading == top and r.index not in headings and _may_be_heading(r)
-        )
-    return found
-
-
-def _only_a_wish(row: Row) -> bool:
-    """ "Wil ik leren" alone on its row titles what is wished for."""
-    text = row.text.strip(" :")
-    wishes = row.found("qualifiers", "wished", key="qualifier")
-    return not row.line.bullet and any(m.end - m.start >= len(text) for m in wishes)
-
-
-def _outstanding(rows: list[Row], headings: dict[int, _Heading], body_size: object) -> set[int]:
-    """In a CV whose headings nobody has listed: short rows in a style of their own, larger or in capitals."""
-    by_style: dict[tuple[object, ...], list[Row]] = {}
-    for row in rows[1:]:
-        by_style.setdefault(style_of(row), []).append(row)
-    found: set[int] = set()
-    for style, same in by_style.items():
-        larger = isinstance(style[1], float) and isinstance(body_size, float) and style[1] > body_size
-        if (larger or style[4]) and len(same) >= 2 and all(_may_be_heading(r) for r in same):
-            found.update(r.index for r in same if r.index not in headings)
-    return found
-
-
-def _may_be_heading(row: Row) -> bool:
-    return (
-        row.word_count <= 7
-        and not row.periods
-        and not row.line.bullet
-        and not row.matches.get("roles")
-        and not row.matches.get("employers")
-        and not row.matches.get("education")
-        and not re.search(r"[.@\d]", row.text)
-    )

@@ -1,0 +1,140 @@
+"""Names of persons in a line, by their form: address, initials, given names, prefixes, surname.
+
+The words around a name (forms of address, prefixes) are data of ``patterns/names``. No name is known in
+itself: what a person is called changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cvscreen.extraction.tokens import normal_form
+
+_UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isupper())
+_WORD = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[^\W\d_]))*"
+_GIVEN = rf"{_WORD}(?:-{_WORD})*"
+_INITIALS = rf"(?:[{_UPPER}][a-z]{{0,2}}\.[ ]?)+(?:-?[{_UPPER}]\.[ ]?)*"
+_BARE_INITIALS = rf"(?:[{_UPPER}][ ])+(?=[^\W\d_]{{2}})"
+_CALLED = rf"\([{_UPPER}][^\W\d_-]+(?:-[^\W\d_]+)?\)[ ]?"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at ``start`` to ``end`` of a text. ``titled``: with a form of address before it."""
+
+    start: int
+    end: int
+    text: str
+    titled: bool
+    initials: bool
+    """Told by its initials, which running text and firms seldom have."""
+    shared: bool = False
+    """Its first word alone is a firm or a product too ("Ben", "Joost")."""
+
+
+class NameGrammar:
+    """Finds names. ``words`` holds the phrases of ``patterns/names`` by their kind."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self._no_names = frozenset(normal_form(word.rstrip(".")) for word in words.get("no-name", ()))
+        addresses = _alternatives(t.rstrip(".") for t in words.get("address", ()))
+        title = rf"(?:(?i:{addresses})(?:\.[ ]*|[ ]+))"
+        small = _alternatives(words.get("prefix", ()))
+        joiner = _alternatives(words.get("joiner", ()))
+        self._joined = re.compile(rf"(?i:(?:\b(?:{joiner})|[;|&/+])\s+)$")
+        self._conjunction = re.compile(rf"(?i:\b(?:{joiner})\s+)$")
+        self._opens_next = re.compile(rf"(?i:(?:\b(?:{joiner}|met|with)|[;|&/+.)!,–—-])\s+)")
+        self._before_firm = re.compile(rf"(?i:\b(?:{_alternatives(words.get('before-firm', ()))})\s+|@\s*)$")
+        prefix = rf"(?:(?i:{small})(?:[ ]+|(?<=['’-])))"
+        surname = rf"{_GIVEN}(?:[ ]?[-–][ ]?{prefix}*{_GIVEN}|-{prefix}+{_GIVEN})?"
+        first = rf"(?:{_INITIALS}(?:{_CALLED})?|{_GIVEN}[ ]+(?:{_CALLED})?)"
+        self._titled = re.compile(
+            rf"(?<![^\W\d_])(?P<title>{title}+)(?P<first>(?:{first}){{0,4}}){prefix}*{surname}"
+        )
+        self._plain = re.compile(
+            rf"(?<![\w-])(?:(?P<initials>{_INITIALS}(?:{_CALLED})?|{_BARE_INITIALS})(?:{first}){{0,3}}"
+            rf"|(?:{first}){{1,4}}){prefix}*{surname}"
+        )
+        self._initials = re.compile(
+            rf"(?<![\w-]){_INITIALS}(?:{_CALLED})?(?:{first}){{0,3}}{prefix}*{surname}"
+        )
+        last_first = rf"(?:{small}[ ]+)?{_GIVEN}(?:[ ]?-[ ]?(?:{prefix})*{_GIVEN})?(?:[ ]{small})?"
+        self._reversed = re.compile(
+            rf"(?<![\w-])(?P<last>{last_first}),[ ]+(?:{_INITIALS}(?:{_CALLED})?(?:[ ]?(?:{small})\b)?"
+            rf"|{_GIVEN}[ ](?:{small})\b)(?![^\W\d_])"
+        )
+        self._title = re.compile(rf"{title}+")
+        self._prefix = re.compile(rf"(?:{prefix})+")
+
+    def find(self, text: str) -> Iterator[Name]:
+        """Names with a form of address or initials anywhere in ``text``, in order, without overlap."""
+        position = 0
+        patterns = (self._titled, self._reversed, self._initials)
+        while found := [m for p in patterns if (m := p.search(text, position)) is not None]:
+            first = min(found, key=lambda m: (m.start(), -m.end()))
+            titled = first.re is self._titled
+            yield Name(first.start(), first.end(), first.group().strip(), titled, not titled)
+            position = first.end()
+
+    def at(self, text: str, start: int) -> Name | None:
+        """The name that stands at ``start``, in whatever form, as long as its form allows."""
+        for pattern in (self._titled, self._reversed, self._plain):
+            found = pattern.match(text, start)
+            if found is not None:
+                titled = pattern is self._titled
+                initials = pattern is self._reversed or bool(found.groupdict().get("initials"))
+                return Name(start, found.end(), found.group().strip(), titled, initials)
+        return None
+
+    def plain(self, text: str) -> Iterator[Name]:
+        """Names without form of address or initials: two or more words with capitals."""
+        for found in self._plain.finditer(text):
+            if not found["initials"]:
+                yield Name(found.start(), found.end(), found.group().strip(), False, False)
+
+    def openings(self, text: str) -> list[int]:
+        """Where behind a separator or a joining word a further name may begin."""
+        return [found.end() for found in self._opens_next.finditer(text)]
+
+    def is_joined(self, before: str) -> bool:
+        """Whether ``before``, the text up to a name, joins it to the one before ("… en ")."""
+        return self._joined.search(before) is not None
+
+    def is_conjunction(self, before: str) -> bool:
+        """As ``is_joined``, with a word and not with a sign."""
+        return self._conjunction.search(before) is not None
+
+    def is_firm(self, before: str) -> bool:
+        """Whether what follows ``before`` is rather a firm ("teamleider bij ")."""
+        return self._before_firm.search(before) is not None
+
+    def may_open(self, name: str) -> bool:
+        """Whether the first word may open a name ("Afdeling Burgerzaken" does not)."""
+        words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", name)
+        return bool(words) and normal_form(words[0].replace("’", "'")) not in self._no_names
+
+    def is_address(self, text: str) -> bool:
+        """Whether ``text`` is nothing but a form of address ("Mevr." in a cell of its own)."""
+        return self._title.fullmatch(text.strip(" .:") + " ") is not None
+
+    def key(self, name: str) -> tuple[str, str]:
+        """Surname (its last word) and first initial, "" where only a surname is given."""
+        titled = self._title.match(name)
+        bare = name[titled.end() :] if titled is not None else name
+        if (reverse := self._reversed.fullmatch(bare)) is not None:
+            return self._surname(reverse["last"]), normal_form(bare[reverse.end("last") :].strip(" ,")[0])
+        words = re.findall(r"[^\W\d_]+", bare)
+        lead = titled is not None and self._prefix.match(bare) is not None
+        return self._surname(bare), "" if lead or len(words) < 2 else normal_form(words[0][0])
+
+    def _surname(self, text: str) -> str:
+        words = [w for w in re.findall(r"[^\W\d_]+", text) if not self._prefix.fullmatch(w + " ")]
+        return normal_form(words[-1]) if words else normal_form(text)
+
+
+def _alternatives(phrases: Iterable[str]) -> str:
+    """A pattern of literal phrases, the longest first; an apostrophe may be straight or curly."""
+    kept = sorted({p.casefold().replace("’", "'") for p in phrases}, key=lambda p: (-len(p), p))
+    return "|".join(re.escape(p).replace("\\ ", "[ ]+").replace("'", "['’]") for p in kept)

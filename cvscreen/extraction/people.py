@@ -1,0 +1,197 @@
+"""Persons that a piece of a line names, with what stands around the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
+from cvscreen.extraction.names import Name
+from cvscreen.extraction.text import Row
+
+TELEPHONE = re.compile(
+    r"(?<![\d-])(?!\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d)(?:(?:\+|00)\d{2}|0)(?:[\s()./–-]{0,3}\d){8,9}(?!\d)"
+)
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
+_COLON = re.compile(r"[^:\t]{2,60}?:\s+")
+_VAN = re.compile(r"\bvan\s+$", re.IGNORECASE)
+_SHARED = frozenset({"employers", "tools", "education"})
+REACH = 140
+"""Characters from a name within which its contact data stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A cell of a row, or a part of one: ``start`` and ``end`` are offsets in the text of the row.
+
+    ``text`` is as long as that part, with what is quoted blanked out: a quotation names nobody.
+    """
+
+    row: Row
+    start: int
+    end: int
+    text: str
+    first: bool = True
+    """The first piece of its row."""
+
+    def has(self, folder: str, *kinds: str, key: str = "kind") -> bool:
+        return any(self.start <= m.start < self.end for m in self.row.found(folder, *kinds, key=key))
+
+    def contacts(self) -> list[int]:
+        """Where telephone numbers and mail addresses begin, as offsets in ``text``."""
+        return sorted(m.start() for pattern in (TELEPHONE, MAIL) for m in pattern.finditer(self.text))
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name in a piece, offsets in its text."""
+
+    name: Name
+    lead: bool
+    """The piece opens with it (behind a bullet, a number or a label)."""
+    placed: bool
+    """A function, an organisation, a relation or contact data stand behind it in the same piece."""
+    joined: bool
+    """It follows another name ("… en …")."""
+    behind: bool
+    """A function stands before it ("Wethouder J. Pol")."""
+
+    @property
+    def certain(self) -> bool:
+        """Whether its form alone says that it is a person."""
+        return self.name.titled or self.name.initials
+
+
+def contact_values(text: str) -> frozenset[str]:
+    """Telephone numbers (their last eight digits) and mail addresses in ``text``, as they are compared."""
+    numbers = {"".join(c for c in m.group() if c.isdigit())[-8:] for m in TELEPHONE.finditer(text)}
+    return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
+
+
+def lead_of(piece: Piece) -> tuple[int, bool]:
+    """Where the content of a piece opens, and whether a label that announces no name stands before it."""
+    start = _LEAD.match(piece.text).end()  # type: ignore[union-attr]
+    label = _COLON.match(piece.text, start)
+    if label is None or not piece.text[label.end() :].strip():
+        return start, False
+    inside = [
+        m for m in piece.row.found("references") if piece.start + start <= m.start < piece.start + label.end()
+    ]
+    size = len(label.group().strip(" :"))
+    inside = [m for m in inside if m.get("kind") != "other-label" or 2 * (m.end - m.start) >= size]
+    kinds = {m.get("kind") for m in inside}
+    other = "other-label" in kinds and not kinds & {"name-label", "cue", "relation", "letter"}
+    if other and piece.has("roles"):
+        other = not any(m.start < piece.start + label.end() for m in piece.row.found("roles"))
+    return label.end(), other
+
+
+def candidates(piece: Piece, lexicon: Lexicon, *, told: bool) -> list[Candidate]:
+    """Who may be named in a piece, in order. ``told``: names in the middle of a sentence count too."""
+    lead, other = lead_of(piece)
+    if other:
+        return []
+    text = piece.text
+    found: dict[int, Name] = {}
+
+    def keep(name: Name | None) -> None:
+        cut = None if name is None else _cut(name, piece, lexicon)
+        if cut is not None and not any(o.start < cut.end and cut.start < o.end for o in found.values()):
+            found[cut.start] = cut
+
+    keep(lexicon.names.at(text, lead))
+    for name in lexicon.names.find(text):
+        keep(name)
+    starts = lexicon.names.openings(text)
+    behind = {m.end - piece.start + 1 for m in _titles(piece) if m.start < piece.end}
+    starts += behind
+    for start in sorted(starts):
+        keep(lexicon.names.at(text, start))
+    if told:
+        for name in lexicon.names.plain(text):
+            if text[: name.start].rstrip()[-1:].islower() and not lexicon.names.is_firm(text[: name.start]):
+                keep(name)
+    kept: list[Candidate] = []
+    contacts = piece.contacts()
+    for start in sorted(found):
+        cut = found[start]
+        if start != lead and not cut.titled and _is_firm(piece, start, lexicon):
+            continue
+        if not (kept or cut.titled or cut.initials) and lexicon.names.is_conjunction(text[:start]):
+            continue  # what it is joined to is no person either
+        after = [at for at in contacts if start < at < start + REACH]
+        placed = _placed(piece, cut) or bool(after)
+        joined = bool(kept) and lexicon.names.is_joined(text[:start])
+        kept.append(Candidate(cut, start == lead, placed, joined, start in behind))
+    return kept
+
+
+def _titles(piece: Piece) -> Iterable[Match]:
+    """Functions at the head of a piece, behind which a name may stand ("Wethouder J. Pol")."""
+    known = [
+        *piece.row.found("roles", "title", key="place"),
+        *piece.row.found("references", "relation"),
+    ]
+    return [m for m in known if piece.start <= m.start]
+
+
+def _is_firm(piece: Piece, start: int, lexicon: Lexicon) -> bool:
+    """ "Bij Simon Loos", "manager van Simon Loos": a firm, not a person."""
+    before = piece.text[:start]
+    if lexicon.names.is_firm(before):
+        return True
+    return _VAN.search(before) is not None and not piece.has("references", "letter", "cue")
+
+
+def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
+    """The name without the function or firm that it runs on into; None for what is no person."""
+    if name.titled:
+        return name
+    text, at = name.text, piece.start + name.start
+    words = list(re.finditer(r"\S+", text))
+    if not lexicon.names.may_open(text) or lexicon.is_place(text):
+        return None
+    first_end = at + words[0].end()
+    known = [
+        m
+        for folder in ("roles", "employers", "education", "sections", "tools")
+        for m in piece.row.found(folder)
+        if at <= m.start < at + len(text)
+    ]
+    known += [m for m in piece.row.found("references", "relation") if at <= m.start < at + len(text)]
+    first = [m for m in known if m.start < first_end]
+    # A given name may be a firm or a product too; what a function or a school opens is no person.
+    if any(m.end > first_end or m.entry.folder not in _SHARED for m in first):
+        return None
+    least = 2
+    ends = [m.start - at for m in known if len(text[: m.start - at].split()) >= least]
+    if not words[0].group().isupper() and not name.initials:
+        # "Inge Pol KLM": capitals alone are a firm behind the name.
+        ends += [
+            w.start() for w in words[least:] if w.group().isupper() and len(w.group()) > 1
+        ]  # fmt: skip
+    if ends:
+        text = text[: min(ends)].rstrip(" -–")
+    if any(m.start <= at and m.end >= at + len(text) for m in piece.row.found("employers")):
+        return None
+    return Name(name.start, name.start + len(text), text, False, name.initials, bool(first))
+
+
+def _placed(piece: Piece, name: Name) -> bool:
+    end = piece.start + name.end
+    rest = piece.row.text[end : piece.end]
+    if not re.match(r"\s*[,(–—:|/-]|\s+\w", rest):
+        return False
+    known = [
+        *piece.row.found("roles"),
+        *piece.row.found("employers"),
+        *piece.row.found("references", "relation", "contact"),
+    ]
+    return any(end <= m.start < piece.end for m in known)
