@@ -38,5 +38,5 @@ class Limits:
     """Characters of text in the whole document."""
     render_seconds: float = 60.0
     """Wall-clock seconds for one call of LibreOffice, plus two for every file in it."""
-    ocr_seconds: float = 60.0
-    """Wall-clock seconds for recognising one scanned page."""
+    ocr_seconds: float = 30.0
+    """Wall-clock seconds for recognising one scanned page, within ``seconds`` for the whole file."""

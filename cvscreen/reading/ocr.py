@@ -22,6 +22,11 @@ _LANGUAGE = "nld"
 _MIN_CONFIDENCE = 30.0
 _SAME_SIZE = 0.72
 """Lines within this ratio of the usual size are taken to be of it: boxes vary with the letters in them."""
+_BULLETS = frozenset("«»*°¢©®¤§‚·")
+_ROUND_LETTERS, _BEHIND_BULLET = frozenset("eo0O"), 0.6
+"""What a bullet is taken for; a letter is one only with more white, in em, behind it than words have."""
+_STROKES = "_|"
+"""What a line that is drawn beside a word is taken for."""
 _NEAR = 3.0
 """Points by which the border of a cell may miss the one that it ends at."""
 _WIDE = 5
@@ -124,12 +129,15 @@ def _pieces(table: str, scale: float, slope: float | None = None) -> list[Piece]
     lines: dict[tuple[str, ...], list[_Word]] = defaultdict(list)
     for row in table.splitlines()[1:]:
         fields = row.split("\t")
-        if len(fields) < 12 or fields[0] != "5" or not fields[11].strip():
+        if len(fields) < 12 or fields[0] != "5":
+            continue
+        text = fields[11].strip().strip(_STROKES)
+        if not text:
             continue
         if float(fields[10]) < _MIN_CONFIDENCE:
             continue
         left, top, width, height = (float(value) / scale for value in fields[6:10])
-        lines[tuple(fields[1:5])].append((fields[11].strip(), left, top, left + width, top + height))
+        lines[tuple(fields[1:5])].append((text, left, top, left + width, top + height))
     slope = _skew(list(lines.values())) if slope is None else slope
     cosine, sine = math.cos(math.atan(slope)), math.sin(math.atan(slope))
     sizes = {key: _size(words) for key, words in lines.items()}
@@ -145,7 +153,9 @@ def _pieces(table: str, scale: float, slope: float | None = None) -> list[Piece]
         if _SAME_SIZE < size / usual < 1 / _SAME_SIZE:
             size = usual
         baseline = median(middle for *_, middle in straight) + 0.33 * size
-        for text, x0, x1, _ in straight:
+        for index, (text, x0, x1, _) in enumerate(straight):
+            if index == 0 and len(straight) > 1 and _is_bullet(text, straight[1][1] - x1, size):
+                text = "•"
             pieces.append(
                 Piece(
                     text, x0, x1, baseline, baseline - 0.9 * size, baseline + 0.22 * size, size, len(pieces),
@@ -153,6 +163,11 @@ def _pieces(table: str, scale: float, slope: float | None = None) -> list[Piece]
                 )
             )  # fmt: skip
     return pieces
+
+
+def _is_bullet(text: str, white: float, size: float) -> bool:
+    """Whether the first word of a line is a bullet, by its shape or by the ``white`` behind it."""
+    return text in _BULLETS or (text in _ROUND_LETTERS and white > _BEHIND_BULLET * size)
 
 
 def _size(words: list[_Word]) -> float:

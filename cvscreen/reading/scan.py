@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PIL import Image, ImageDraw, ImageFilter
 
@@ -61,7 +62,7 @@ def _levelness(drawn: Image.Image, angle: float) -> float:
     """How sharply rows of ink and rows of paper alternate with the picture turned by ``angle`` degrees."""
     turned = drawn.rotate(angle, Image.Resampling.BILINEAR) if angle else drawn
     rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
-    return float(sum((one - other) ** 2 for one, other in zip(rows, rows[1:], strict=False)))
+    return float(sum((one - other) ** 2 for one, other in pairwise(rows)))
 
 
 def _drawn(image: Image.Image) -> Image.Image:
@@ -86,7 +87,7 @@ def find_rules(image: Image.Image, degrees: float, scale: float) -> Ruled:
 
 
 def borders(ruled: Ruled, near: float) -> list[Rect]:
-    """The lines that end at a line of the other direction, as borders of cells do and strokes of letters do not.
+    """The lines that end at lines of the other direction: borders of cells do, strokes of letters do not.
 
     ``near``: pixels by which a line may miss the other.
     """
@@ -139,7 +140,9 @@ def erased(image: Image.Image, degrees: float, boxes: Sequence[Rect]) -> Image.I
     draw = ImageDraw.Draw(mask)
     for x0, top, x1, bottom in boxes:
         draw.rectangle((x0 - 1, top - 1, x1 + 1, bottom + 1), fill=255)
-    mask = mask.rotate(-degrees, Image.Resampling.BILINEAR).point([255 * (value > 60) for value in range(256)])
+    mask = mask.rotate(-degrees, Image.Resampling.BILINEAR).point(
+        [255 * (value > 60) for value in range(256)]
+    )
     image = image.copy()
     image.paste(paper(image), mask=mask)
     return image

@@ -146,7 +146,7 @@ def main() -> None:
         made[name] = (data, blocks)
     for name, source, degrees in (
         ("scan_plain", "fp_plain-fpdf2", 0.0), ("scan_skewed", "dates_right-chromium", 1.2),
-        ("scan_table", "rl_table-reportlab", -0.7),
+        ("scan_table", "rl_table-reportlab", -0.7), ("scan_borders", "bordered_table-chromium", 1.6),
     ):  # fmt: skip
         if source in made:
             made[name] = (scan(made[source][0], degrees, 7), made[source][1])

@@ -14,7 +14,6 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFObjRef, resolve1
 
 from cvscreen.errors import ReadError
-from cvscreen.reading import ocr
 from cvscreen.reading.limits import Limits
 from cvscreen.reading.pdf import bounds
 from cvscreen.reading.pdf.bounds import unpacking_at_most
@@ -27,9 +26,10 @@ from cvscreen.reading.pdf.interpreter import TOO_SLOW, PageReader
 from cvscreen.reading.pdf.lines import make_lines, next_block
 from cvscreen.reading.pdf.marks import PageMarks, Piece
 from cvscreen.reading.pdf.objects import QuickDocument
+from cvscreen.reading.pdf.recogniser import Recogniser, is_garbled
 from cvscreen.reading.pdf.running import mark_running
 from cvscreen.reading.pdf.segments import make_segments
-from cvscreen.reading.pdf.visibility import Visibility, sort_out
+from cvscreen.reading.pdf.visibility import sort_out
 from cvscreen.reading.text import has_zero_width_inside, normalise
 from cvscreen.records.document import Box, HiddenReason, HiddenText, Line, Page
 
@@ -38,12 +38,6 @@ bounds.install()
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 logging.getLogger("pdfminer").propagate = False
 
-_SCAN_AREA = 0.45
-"""Part of the page that images cover from which on a page with hardly any text is taken for a scan."""
-_SCAN_CHARACTERS = 60
-_OUTLINES = 150
-"""Curved shapes from which on a page without text may hold text that was turned into outlines."""
-_GARBLED = 0.2
 _MAX_RULES = 1_000
 _MAX_DOTS = 1_000
 
@@ -77,13 +71,14 @@ def read_pdf(path: Path, data: bytes, limits: Limits) -> PdfReading:
         pages, layers = _open(data, limits)
         count = _page_count(engine, len(pages), limits)
         reader = PageReader(deadline, layers)
+        recogniser = Recogniser(engine, limits, deadline)
         results: list[_PageResult] = []
         block = table = 0
         for index in range(count):
             if time.monotonic() > deadline:
                 raise ReadError("timeout", TOO_SLOW)
             page = pages[index] if index < len(pages) else None
-            result = _read_page(engine, reader, page, index, (block, table), limits)
+            result = _read_page(engine, reader, recogniser, page, index, (block, table))
             block = next_block(result.lines, block)
             table = max((line.table for line in result.lines if line.table is not None), default=table)
             results.append(result)
@@ -152,15 +147,15 @@ def _page_count(engine: Engine, found: int, limits: Limits) -> int:
 def _read_page(
     engine: Engine,
     reader: PageReader,
+    recogniser: Recogniser,
     page: PDFPage | None,
     index: int,
     numbers: tuple[int, int],
-    limits: Limits,
 ) -> _PageResult:
     """``numbers``: the first free block and the last used table of the document."""
     warnings: list[str] = []
     marks = None if page is None else reader.read(page)
-    if marks is None or _needs_second_engine(marks):
+    if marks is None or is_garbled(marks):
         second = engine.read(index)
         if marks is None:
             marks = second or PageMarks(595.0, 842.0)
@@ -170,55 +165,15 @@ def _read_page(
             marks = second
             warnings.append("second-engine")
     visibility = sort_out(marks, lambda boxes: engine.sees(index, boxes))
-    pieces, is_ocr = _with_ocr(engine, marks, visibility, index, limits, warnings)
+    pieces, is_ocr = recogniser.pieces(index, marks, visibility, warnings)
     lines = _arrange(pieces, marks, index + 1, numbers, is_ocr=is_ocr)
     hidden = _hidden(visibility.hidden, marks, index + 1)
     hidden += _zero_width(pieces, marks, index + 1)
     return _PageResult(marks, lines, hidden, warnings)
 
 
-def _needs_second_engine(marks: PageMarks) -> bool:
-    return not marks.pieces or marks.unknown_glyphs > _GARBLED * (marks.known_glyphs + marks.unknown_glyphs)
-
-
 def _readable(marks: PageMarks) -> int:
     return marks.known_glyphs - marks.unknown_glyphs
-
-
-def _with_ocr(
-    engine: Engine, marks: PageMarks, visibility: Visibility, index: int, limits: Limits, warnings: list[str]
-) -> tuple[list[Piece], bool]:
-    """The pieces to read, and whether they come from recognition of a picture."""
-    written = sum(len(piece.text) for piece in visibility.visible)
-    garbled = _needs_second_engine(marks) and marks.unknown_glyphs > 20
-    scan = written < _SCAN_CHARACTERS and _image_share(marks) >= _SCAN_AREA
-    if scan and sum(len(piece.text) for piece in visibility.invisible_mode) > written:
-        # The scanner's own recognition, laid invisibly over its picture.
-        warnings.append("ocr")
-        return visibility.visible + visibility.invisible_mode, True
-    visibility.hidden.extend((piece, "render-mode") for piece in visibility.invisible_mode)
-    outlines = written < _SCAN_CHARACTERS and marks.outlines > _OUTLINES
-    picture = written == 0 and any(paint.image for paint in marks.paints)
-    if not (scan or garbled or outlines or picture):
-        return visibility.visible, False
-    if not ocr.available():
-        warnings.append("no-ocr")
-        return visibility.visible, False
-    bitmap = engine.render(index, ocr.SCALE)
-    recognised = ocr.recognise(bitmap.as_pgm(), bitmap.scale, limits.ocr_seconds) if bitmap else None
-    if recognised is None:
-        warnings.append("ocr-failed")
-        return visibility.visible, False
-    if sum(len(piece.text) for piece in recognised.pieces) <= written:
-        return visibility.visible, False
-    warnings.append("ocr")
-    marks.rules = recognised.rules
-    return recognised.pieces, True
-
-
-def _image_share(marks: PageMarks) -> float:
-    areas = [(p.box[2] - p.box[0]) * (p.box[3] - p.box[1]) for p in marks.paints if p.image]
-    return min(1.0, sum(areas) / max(1.0, marks.width * marks.height))
 
 
 def _arrange(
@@ -238,10 +193,11 @@ def _arrange(
             marks.rules[:_MAX_RULES] if upright else (),
             tables=tables,
         )
-        segments = make_segments(by_angle[angle], marks.dots[:_MAX_DOTS] if upright else ())
+        grids = find_grids(marks.rules) if upright else []
+        walls = [rule for rule in marks.rules if rule[3] - rule[1] > rule[2] - rule[0]] if grids else []
+        segments = make_segments(by_angle[angle], marks.dots[:_MAX_DOTS] if upright else (), walls)
         if upright:
             segments, foot = split_foot(segments, marks.height)
-            grids = find_grids(marks.rules)
             cards = None if grids else find_cards(marks.paints, marks.frames, segments)
             arrangement.read_page(segments, grids, cards)
             arrangement.read(foot)

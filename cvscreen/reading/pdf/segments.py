@@ -89,17 +89,20 @@ class Segment:
         self.top, self.bottom = min([word.top for word in main]), max([word.bottom for word in main])
 
 
-def make_segments(pieces: Sequence[Piece], dots: Sequence[Rect] = ()) -> list[Segment]:
+def make_segments(
+    pieces: Sequence[Piece], dots: Sequence[Rect] = (), walls: Sequence[Rect] = ()
+) -> list[Segment]:
     """Segments of the pieces of one frame (one angle), from top to bottom, then left to right.
 
-    ``dots``: small shapes; one just left of a segment makes it a list item.
+    ``dots``: small shapes; one just left of a segment makes it a list item. ``walls``: upright lines; words
+    on both sides of one stand in different cells.
     """
     rows = [sorted(row, key=_ALONG) for row in _rows(pieces)]
     share = _written_share(rows)
     tab = _TAB if share < _WRITTEN else _TAB_WITHOUT_SPACE if share < _ALL_WRITTEN else _TAB_SURELY
     segments: list[Segment] = []
     for row in rows:
-        segments.extend(_segments_of_row(row, tab))
+        segments.extend(_segments_of_row(row, tab, walls))
     if dots:
         _mark_dots(segments, dots)
     return segments
@@ -153,7 +156,7 @@ def _belongs(script: list[Piece], row: list[Piece]) -> bool:
     return all(any(-size < s.x0 - p.x1 < 0.3 * size for p in row) for s in script)
 
 
-def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
+def _segments_of_row(row: list[Piece], tab: float, walls: Sequence[Rect]) -> list[Segment]:
     pieces = _without_overprint(row)
     joined = _letter_spaced(pieces, written=tab < _TAB)
     words: list[Word] = []
@@ -170,10 +173,13 @@ def _segments_of_row(row: list[Piece], tab: float) -> list[Segment]:
         words.append(Word(piece))
         spaced.append(piece.spaced)
     baseline = median(piece.baseline for piece in pieces)
-    return _split_at_tabs(words, spaced, baseline, tab)
+    walls = [wall for wall in walls if wall[1] < baseline - 0.3 * words[0].size < wall[3]]
+    return _split_at_tabs(words, spaced, baseline, tab, walls)
 
 
-def _split_at_tabs(words: list[Word], spaced: list[bool], baseline: float, tab: float) -> list[Segment]:
+def _split_at_tabs(
+    words: list[Word], spaced: list[bool], baseline: float, tab: float, walls: Sequence[Rect]
+) -> list[Segment]:
     gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
     # Justified lines have no narrow gaps; a row of short cells has more wide gaps than narrow ones at times.
     usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= 4 else 0.0
@@ -186,7 +192,9 @@ def _split_at_tabs(words: list[Word], spaced: list[bool], baseline: float, tab: 
         limit = (_TAB if spaced[index] else tab) * size + 2.5 * max(word.spacing, words[index - 1].spacing)
         if len(current) == 1 and index == 1 and gap < 4 * size and _BULLET.match(current[0].text):
             pass  # a bullet and its text are one
-        elif gap > limit and not (usual > 0.55 * gap and gap < _JUSTIFIED * size):
+        elif any(words[index - 1].x1 - 1 < wall[0] and wall[2] < word.x0 + 1 for wall in walls) or (
+            gap > limit and not (usual > 0.55 * gap and gap < _JUSTIFIED * size)
+        ):
             segments.append(Segment(current, baseline, bullet=bullet))
             current, bullet = [], False
         current.append(word)

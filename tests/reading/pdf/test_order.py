@@ -79,6 +79,7 @@ def test_scans(path: Path) -> None:
     score = measure(_truth(path)["blocks"], "\n".join(line.text for line in lines))  # type: ignore[arg-type]
     assert score.recall >= 0.95
     assert score.within >= 0.95
+    assert score.between >= 0.95
 
 
 @pytest.mark.parametrize("path", TUNED + HELD_OUT, ids=lambda path: path.stem)
