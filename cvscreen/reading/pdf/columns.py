@@ -15,6 +15,7 @@ from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_headin
 from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.grid import Grid
+from cvscreen.reading.pdf.gutters import GUTTER, candidates, nearest, rest_of_paragraph, stretches, trimmed
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.opentable import find_open_table, wrapped_date_row
 from cvscreen.reading.pdf.segments import Segment
@@ -26,14 +27,12 @@ from cvscreen.reading.pdf.sides import (
     table_rows,
     visual_rows,
 )
+from cvscreen.reading.pdf.turns import along_a_line, in_strict_turns
 
 _FOOT = 0.93
 """Part of the page height from which on a line stands in the bottom margin."""
 _FOOT_ROWS = 2
-_GUTTER = 4.0
-"""Least white, in points, between two columns."""
 _MAX_DEPTH = 12
-_MAX_CANDIDATES = 40
 _MAX_SEGMENTS = 1_000
 
 
@@ -63,6 +62,8 @@ class _Cut:
     weight: float
     bands: list[Band] | None = None
     """The parts of two columns that are read one below the other; None: each column is read as a whole."""
+    turns: list[list[Segment]] | None = None
+    """The entries of a timeline, left and right of its line, from top to bottom; None: it is none."""
 
 
 @dataclass(slots=True)
@@ -99,7 +100,11 @@ class Arrangement:
             return
         self.read(cut.above, column, depth + 1, edge)
         right_edge = max(_reach(cut.right), min(edge, _reach(segments)))
-        if cut.bands is not None:
+        if cut.turns is not None:
+            left_edge, left = _reach(cut.left), {id(s) for s in cut.left}
+            for entry in cut.turns:
+                self.read(entry, column, depth + 1, left_edge if id(entry[0]) in left else right_edge)
+        elif cut.bands is not None:
             left_edge, first = _reach(cut.left), len(self.placed)
             for band in cut.bands:
                 self.read(band.above, column, depth + 1, edge)
@@ -219,8 +224,8 @@ class Arrangement:
             return None
         ordered = sorted(segments, key=lambda s: (s.baseline, s.x0))
         best: _Cut | None = None
-        for x in _candidates(ordered):
-            for band in _bands(ordered, x):
+        for x in candidates(ordered):
+            for band in stretches(ordered, x):
                 cut = self._judge(ordered, band, x)
                 if cut is not None and (best is None or _rank(cut) > _rank(best)):
                     best = cut
@@ -228,7 +233,7 @@ class Arrangement:
 
     def _judge(self, ordered: list[Segment], band: tuple[int, int], x: float) -> _Cut | None:
         inside = ordered[band[0] : band[1]]
-        left = [s for s in inside if s.x1 <= x - _GUTTER]
+        left = [s for s in inside if s.x1 <= x - GUTTER]
         right = [s for s in inside if s.x0 >= x - 1]
         if len(left) < 2 or len(right) < 2:
             return None
@@ -242,12 +247,17 @@ class Arrangement:
         )
         if len(facing_left) < 2 or len(facing_right) < 2:
             facing_left, facing_right = left, right
-        near_left = _nearest(facing_left, from_right=True)
-        near_right = _nearest(facing_right, from_right=False)
+        near_left = nearest(facing_left, from_right=True)
+        near_right = nearest(facing_right, from_right=False)
         sides = Sides(near_left, near_right, self.edges, self.rules)
         sides.left_leads = count_words(near_left) <= count_words(facing_right)
         verdict = sides.verdict()
         above, between, below = ordered[: band[0]], inside, ordered[band[1] :]
+        turns = along_a_line(left, right, self.rules)
+        if turns is None and verdict == "columns":
+            turns = in_strict_turns(left, right)
+        if turns is not None:
+            return _Cut(above, left, right, below, None, overlap, turns=turns)
         bands = None if sides.parted_by_paint() else find_bands(left, right)
         if bands is not None and verdict == "columns" and len(bands) > 1:
             for part in bands:
@@ -258,10 +268,10 @@ class Arrangement:
         if verdict == "columns":
             if overlap < 2.2 * median(s.size for s in inside):
                 return None
-            start, end = _trimmed(inside, left, right)
-            start = max(start, _rest_of_paragraph(ordered, band[0], right[0].top))
+            start, end = trimmed(inside, left, right)
+            start = max(start, rest_of_paragraph(ordered, band[0], right[0].top))
             above, between, below = above + inside[:start], inside[start:end], inside[end:] + below
-            left = [s for s in between if s.x1 <= x - _GUTTER]
+            left = [s for s in between if s.x1 <= x - GUTTER]
             right = [s for s in between if s.x0 >= x - 1]
             cards = None
             if above and left and right and not sides.parted_by_paint():
@@ -277,7 +287,7 @@ class Arrangement:
             return True
         if len(band.left) < 2 or len(band.right) < 2:
             return bool(band.left) and (is_date(band.left[:1]) or is_label(band.left[:1]))
-        near = _nearest(band.left, from_right=True), _nearest(band.right, from_right=False)
+        near = nearest(band.left, from_right=True), nearest(band.right, from_right=False)
         return Sides(*near, self.edges, self.rules).verdict() != "columns"
 
 
@@ -297,79 +307,6 @@ def _is_title(left: list[Segment], right: list[Segment]) -> bool:
 
 def _rank(cut: _Cut) -> tuple[bool, float]:
     return (cut.rows is None, cut.weight)
-
-
-def _candidates(ordered: Sequence[Segment]) -> list[float]:
-    """Left edges at which a right-hand column may begin, the commonest first."""
-    counts: dict[int, int] = {}
-    lowest: dict[int, float] = {}
-    for segment in ordered:
-        key = round(segment.x0 / 3)
-        counts[key] = counts.get(key, 0) + 1
-        lowest[key] = min(lowest.get(key, segment.x0), segment.x0)
-    first = min(lowest.values())
-    keys = sorted((key for key in counts if lowest[key] > first + 20), key=lambda key: (-counts[key], key))
-    return [lowest[key] for key in keys[:_MAX_CANDIDATES]]
-
-
-def _bands(ordered: Sequence[Segment], x: float) -> list[tuple[int, int]]:
-    """Runs of segments (from, to) of which none crosses the gutter that ends at ``x``."""
-    bands, start = [], 0
-    for index, segment in enumerate(ordered):
-        if segment.x0 < x - 1 and segment.x1 > x - _GUTTER:
-            if index - start >= 4:
-                bands.append((start, index))
-            start = index + 1
-            if start < len(ordered) and same_row(segment, ordered[start]) and is_date([ordered[start]]):
-                start += 1  # a title and its date at the right edge
-    if len(ordered) - start >= 4:
-        bands.append((start, len(ordered)))
-    return bands
-
-
-def _nearest(side: list[Segment], *, from_right: bool) -> list[Segment]:
-    """The part of a side that stands next to the gutter: up to the next strip of white, if there is one."""
-    spans = sorted(side, key=lambda s: s.x0)
-    groups: list[list[Segment]] = []
-    edge = float("-inf")
-    for segment in spans:
-        if segment.x0 > edge + _GUTTER:
-            groups.append([])
-        groups[-1].append(segment)
-        edge = max(edge, segment.x1)
-    group = groups[-1] if from_right else groups[0]
-    return sorted(group, key=lambda s: (s.baseline, s.x0))
-
-
-def _rest_of_paragraph(ordered: Sequence[Segment], first: int, top: float) -> int:
-    """How many segments from ``first`` on only end a paragraph that ran across both columns above ``top``."""
-    count = 0
-    while first > 0 and first + count < len(ordered):
-        above, below = ordered[first + count - 1], ordered[first + count]
-        pitch = below.baseline - above.baseline
-        if below.bottom > top or abs(above.size - below.size) > 0.1 or not 0 < pitch < 1.6 * below.size:
-            break
-        if above.bold != below.bold or abs(above.x0 - below.x0) > 3:
-            break
-        count += 1
-    return count
-
-
-def _trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -> tuple[int, int]:
-    """The part (from, to) of a band in which both columns run; short lines above or below are of neither."""
-    leading = 1.9 * median(s.size for s in inside)
-    tall = inside[-1].bottom - inside[0].top > 350
-    start, end = 0, len(inside)
-    if not tall:
-        top, bottom = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
-        for index in range(1, len(inside)):
-            gap = inside[index].top - max(s.bottom for s in inside[:index][-3:])
-            if inside[index - 1].bottom <= top and gap > 0.4 * leading:
-                start = index
-            if inside[index].top >= bottom and gap > 0.4 * leading:
-                end = index
-                break
-    return start, end
 
 
 def split_foot(segments: list[Segment], height: float) -> tuple[list[Segment], list[Segment]]:

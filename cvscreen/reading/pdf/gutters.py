@@ -1,0 +1,87 @@
+"""Gutters: vertical strips of white with text on both sides, and how far up and down they run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from cvscreen.reading.pdf.dates import is_date
+from cvscreen.reading.pdf.segments import Segment
+from cvscreen.reading.pdf.sides import same_row
+
+GUTTER = 4.0
+"""Least white, in points, between two columns."""
+_MAX_CANDIDATES = 40
+
+
+def candidates(ordered: Sequence[Segment]) -> list[float]:
+    """Left edges at which a right-hand column may begin, the commonest first."""
+    counts: dict[int, int] = {}
+    lowest: dict[int, float] = {}
+    for segment in ordered:
+        key = round(segment.x0 / 3)
+        counts[key] = counts.get(key, 0) + 1
+        lowest[key] = min(lowest.get(key, segment.x0), segment.x0)
+    first = min(lowest.values())
+    keys = sorted((key for key in counts if lowest[key] > first + 20), key=lambda key: (-counts[key], key))
+    return [lowest[key] for key in keys[:_MAX_CANDIDATES]]
+
+
+def stretches(ordered: Sequence[Segment], x: float) -> list[tuple[int, int]]:
+    """Runs of segments (from, to) of which none crosses the gutter that ends at ``x``."""
+    found, start = [], 0
+    for index, segment in enumerate(ordered):
+        if segment.x0 < x - 1 and segment.x1 > x - GUTTER:
+            if index - start >= 4:
+                found.append((start, index))
+            start = index + 1
+            if start < len(ordered) and same_row(segment, ordered[start]) and is_date([ordered[start]]):
+                start += 1  # a title and its date at the right edge
+    if len(ordered) - start >= 4:
+        found.append((start, len(ordered)))
+    return found
+
+
+def nearest(side: list[Segment], *, from_right: bool) -> list[Segment]:
+    """The part of a side that stands next to the gutter: up to the next strip of white, if there is one."""
+    spans = sorted(side, key=lambda s: s.x0)
+    groups: list[list[Segment]] = []
+    edge = float("-inf")
+    for segment in spans:
+        if segment.x0 > edge + GUTTER:
+            groups.append([])
+        groups[-1].append(segment)
+        edge = max(edge, segment.x1)
+    group = groups[-1] if from_right else groups[0]
+    return sorted(group, key=lambda s: (s.baseline, s.x0))
+
+
+def rest_of_paragraph(ordered: Sequence[Segment], first: int, top: float) -> int:
+    """How many segments from ``first`` on only end a paragraph that ran across both columns above ``top``."""
+    count = 0
+    while first > 0 and first + count < len(ordered):
+        above, below = ordered[first + count - 1], ordered[first + count]
+        pitch = below.baseline - above.baseline
+        if below.bottom > top or abs(above.size - below.size) > 0.1 or not 0 < pitch < 1.6 * below.size:
+            break
+        if above.bold != below.bold or abs(above.x0 - below.x0) > 3:
+            break
+        count += 1
+    return count
+
+
+def trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) -> tuple[int, int]:
+    """The part (from, to) of a band in which both columns run; short lines above or below are of neither."""
+    leading = 1.9 * median(s.size for s in inside)
+    tall = inside[-1].bottom - inside[0].top > 350
+    start, end = 0, len(inside)
+    if not tall:
+        top, bottom = max(left[0].top, right[0].top), min(left[-1].bottom, right[-1].bottom)
+        for index in range(1, len(inside)):
+            gap = inside[index].top - max(s.bottom for s in inside[:index][-3:])
+            if inside[index - 1].bottom <= top and gap > 0.4 * leading:
+                start = index
+            if inside[index].top >= bottom and gap > 0.4 * leading:
+                end = index
+                break
+    return start, end
