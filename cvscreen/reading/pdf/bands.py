@@ -64,7 +64,7 @@ def under_heading(heading: Segment, left: Sequence[Segment], right: Sequence[Seg
     """The rows of cards below a ``heading`` that is of both sides; None: each side is a column of its own."""
     band = Band([], list(left), list(right))
     style = _style(heading)
-    if not _prominent(heading, left[0]) or not _begin_together(band):
+    if not prominent(heading, left[0]) or not _begin_together(band):
         return None
     if any(_style(s) == style for s in right) or left[0].top - heading.bottom > 3 * heading.size:
         return None
@@ -130,13 +130,13 @@ def _heads_both(heading: Segment, left: Sequence[Segment], right: Sequence[Segme
     """Whether both sides begin anew below ``heading``, on one row."""
     below = next((s for s in left if s.top >= heading.bottom - 1), None)
     facing = next((s for s in right if s.top >= heading.top), None)
-    if below is None or facing is None or not same_row(below, facing) or not _prominent(heading, below):
+    if below is None or facing is None or not same_row(below, facing) or not prominent(heading, below):
         return False
     over = max((s.bottom for s in (*left, *right) if s.bottom <= heading.top + 1), default=float("-inf"))
     return heading.top - over > _STRIP * heading.size
 
 
-def _prominent(heading: Segment, below: Segment) -> bool:
+def prominent(heading: Segment, below: Segment) -> bool:
     """Whether ``heading`` looks like the title of what stands below it."""
     if heading.bullet or is_date([heading]) or len(heading.words) > _HEADING_WORDS:
         return False

@@ -15,7 +15,15 @@ from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_headin
 from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.grid import Grid
-from cvscreen.reading.pdf.gutters import GUTTER, candidates, nearest, rest_of_paragraph, stretches, trimmed
+from cvscreen.reading.pdf.gutters import (
+    GUTTER,
+    candidates,
+    last_of_columns,
+    nearest,
+    rest_of_paragraph,
+    stretches,
+    trimmed,
+)
 from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.opentable import find_open_table, wrapped_date_row
 from cvscreen.reading.pdf.segments import Segment
@@ -269,6 +277,7 @@ class Arrangement:
             if overlap < 2.2 * median(s.size for s in inside):
                 return None
             start, end = trimmed(inside, left, right)
+            end = min(end, last_of_columns(inside, below))
             start = max(start, rest_of_paragraph(ordered, band[0], right[0].top))
             above, between, below = above + inside[:start], inside[start:end], inside[end:] + below
             left = [s for s in between if s.x1 <= x - GUTTER]

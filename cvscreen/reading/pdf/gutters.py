@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
+from cvscreen.reading.pdf.bands import prominent
 from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.sides import same_row
@@ -85,3 +86,17 @@ def trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) ->
                 end = index
                 break
     return start, end
+
+
+def last_of_columns(inside: Sequence[Segment], below: Sequence[Segment]) -> int:
+    """How many of the segments of two columns are theirs: a heading at the end may be that of ``below``."""
+    count = len(inside)
+    if not below or count < 4:
+        return count
+    heading, text = inside[-1], below[0]
+    over = max(s.bottom for s in inside[:-1])
+    near = text.top - heading.bottom
+    if heading.top < over or abs(heading.x0 - text.x0) > 3 or near > 1.3 * heading.size:
+        return count
+    apart = heading.top - over > max(near, 0.45 * heading.size)
+    return count - 1 if apart and prominent(heading, text) else count
