@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from cvscreen.extraction.section_looks import headings_by_looks
 from cvscreen.extraction.section_looks import style_of as style_of
+from cvscreen.extraction.section_tables import columns_of_tables
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
@@ -123,6 +124,7 @@ def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
 def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     """The sections of a document in order; ``names`` holds the listed headings, for those that are
     misspelt."""
+    rows, tables = columns_of_tables(rows, _kind_of_cell, UNKNOWN)
     headings: dict[int, _Heading] = {}
     for above, row in zip([None, *rows], rows, strict=False):
         if above is not None and above.wraps and row.text[:1].islower():
@@ -157,7 +159,22 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
         else:
             current.rows.append(row)
         columns.stay(row, current)
+    if tables:
+        for parts in tables.values():
+            sections.extend(Section(kind, row, below, len(row.text)) for kind, row, below in parts)
+        sections.sort(key=_place)
     return [s for s in sections if s.rows or s.heading is not None]
+
+
+def _kind_of_cell(cell: Row) -> str | None:
+    """The section that one cell names and nothing else; None for any other cell."""
+    heading = _listed_heading(cell)
+    return heading.kind if heading is not None and heading.sure else None
+
+
+def _place(section: Section) -> int:
+    first = section.heading or (section.rows[0] if section.rows else None)
+    return -1 if first is None else first.index
 
 
 _GOES_ON = frozenset({"work", "education", "projects", "internships", "combined", UNKNOWN})
