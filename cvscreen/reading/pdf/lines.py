@@ -23,6 +23,9 @@ _CONTINUES = re.compile(r"[a-zà-ÿ(&/]")
 _USUAL_LEADING = 1.25
 _SPREAD = 0.22
 """More white than this, in font sizes, above the usual leading parts two paragraphs."""
+_NARROW = 24.0
+"""Width of a column, in font sizes, up to which short items fill a line by chance."""
+_LEAST_ITEMS = 3
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|linkedin)\S*\Z", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:\d{1,2}[-/.])?(?:\d{1,2}[-/.]|[a-z]{3,9}\.?\s+)?(?:['’]\d\d|(?:19|20)\d\d)\b", re.IGNORECASE
@@ -46,18 +49,13 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
     Lines in which nothing is left (icons, lone bullets) are dropped.
     """
     leading = _leading(placed)
+    texts = _texts(placed)
+    for run in _runs(texts, leading):
+        _tell_lists(run)
     lines: list[Line] = []
     block = first_block - 1
     previous: _Text | None = None
-    pending_bullet: Placed | None = None
-    for item in placed:
-        found = _read(item)
-        if not found.words:
-            pending_bullet = item if _is_symbol(item) else None
-            continue
-        if pending_bullet is not None and _beside(pending_bullet, item):
-            found.bullet = True
-        pending_bullet = None
+    for found in texts:
         if previous is None or not _continues(previous, found, leading):
             block += 1
         lines.append(_line(found, page, block, ocr=ocr))
@@ -73,13 +71,31 @@ def next_block(lines: Sequence[Line], first_block: int) -> int:
 class _Text:
     """The text of one placed line and its words, without its bullet."""
 
-    __slots__ = ("bullet", "item", "text", "words")
+    __slots__ = ("bullet", "item", "listed", "listed_small", "text", "words")
 
     def __init__(self, item: Placed) -> None:
         self.item = item
+        self.listed = self.listed_small = False
+        """Whether the line stands in a list of short items, and in one whose items have no capitals."""
         self.text = ""
         self.words: list[Word] = []
         self.bullet = item.cells[0].bullet
+
+
+def _texts(placed: Sequence[Placed]) -> list[_Text]:
+    """The lines in which text is left; a bullet that stands alone is that of the line beside it."""
+    texts: list[_Text] = []
+    pending_bullet: Placed | None = None
+    for item in placed:
+        found = _read(item)
+        if not found.words:
+            pending_bullet = item if _is_symbol(item) else None
+            continue
+        if pending_bullet is not None and _beside(pending_bullet, item):
+            found.bullet = True
+        pending_bullet = None
+        texts.append(found)
+    return texts
 
 
 def _read(item: Placed) -> _Text:
@@ -189,6 +205,44 @@ def _leading(placed: Sequence[Placed]) -> float:
     return min(common, default=_USUAL_LEADING)
 
 
+def _runs(texts: Sequence[_Text], leading: float) -> list[list[_Text]]:
+    """Lines of narrow columns, one below the other in one look, with no more white than lines have."""
+    runs: list[list[_Text]] = []
+    for text in texts:
+        cell = text.item.cells[0]
+        if text.bullet or len(text.item.cells) > 1 or text.item.edge - cell.x0 > _NARROW * cell.size:
+            continue
+        if runs:
+            above = runs[-1][-1].item
+            last = above.cells[0]
+            pitch = cell.baseline - last.baseline
+            joined = above.leaf == text.item.leaf and last.look == cell.look and abs(last.x0 - cell.x0) < 2
+            if joined and 0 < pitch <= (leading + _SPREAD) * cell.size:
+                runs[-1].append(text)
+                continue
+        runs.append([text])
+    return runs
+
+
+def _tell_lists(run: Sequence[_Text]) -> None:
+    """Marks a run as a list where half of its lines end though the next word would have fitted."""
+    begun = [below for above, below in pairwise(run) if _had_room(above.item, below.item)]
+    if len(run) <= _LEAST_ITEMS or len(begun) < 0.5 * (len(run) - 1):
+        return
+    if any(text.text.endswith(".") for text in run):
+        return  # sentences
+    small = sum(text.text[0].islower() for text in begun) >= 2
+    for text in run:
+        text.listed, text.listed_small = True, small
+
+
+def _had_room(above: Placed, below: Placed) -> bool:
+    """Whether the first word of ``below`` would have fitted at the end of ``above``."""
+    last, first = above.cells[-1], below.cells[0]
+    needed = first.words[0].x1 - first.words[0].x0 + 0.25 * first.size
+    return above.edge - last.x1 > needed + 0.02 * (above.edge - last.x0)
+
+
 def _continues(previous: _Text, line: _Text, leading: float) -> bool:
     """Whether a line is the wrapped rest of the paragraph of the previous one."""
     above, below = previous.item, line.item
@@ -205,9 +259,7 @@ def _continues(previous: _Text, line: _Text, leading: float) -> bool:
     indent = first.x0 - last.x0
     if not -40 < indent < 40:
         return False
-    room = above.edge - last.x1
-    needed = first.words[0].x1 - first.words[0].x0 + 0.25 * first.size
-    if room > needed + 0.02 * (above.edge - last.x0):
+    if _had_room(above, below):
         return False
     if previous.bullet and abs(indent) > 0.8 * first.size and not _CONTINUES.match(line.text):
         # Below a list item only its own hanging indent goes on; the text starts behind the bullet.
@@ -215,8 +267,11 @@ def _continues(previous: _Text, line: _Text, leading: float) -> bool:
     text = previous.text.rsplit(CELL, 1)[-1]
     if _ADDRESS.match(line.text) or _begins_anew(text, line.text):
         return False
+    if line.listed and (line.text[0].isupper() or (line.listed_small and line.text[0].islower())):
+        # An item that fills its line by chance is followed by the next item.
+        return bool(_OPEN_END.search(text))
     # The last word of a narrow cell, below a line that another of its column proves to be full.
-    rest_of_cell = below.cell is not None and len(first.words) == 1 and room > 0.5
+    rest_of_cell = below.cell is not None and len(first.words) == 1 and above.edge - last.x1 > 0.5
     if rest_of_cell or len(last.words) >= 4:
         return True
     return bool(_CONTINUES.match(line.text)) or bool(_OPEN_END.search(text))

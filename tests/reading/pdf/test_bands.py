@@ -324,3 +324,109 @@ def test_last_word_of_a_narrow_cell_is_of_its_paragraph() -> None:
     blocks = {line.text: line.block for line in _lines(page)}
     assert blocks["DCMR Milieudienst"] == blocks["Rijnmond"]
     assert blocks["Productspecialist"] != blocks["Pensioenen"]  # nothing shows that it would not have fitted
+
+
+def _blocks(lines: list[Line]) -> list[str]:
+    """The text of each block."""
+    blocks: dict[int, list[str]] = {}
+    for line in lines:
+        blocks.setdefault(line.block, []).append(line.text)
+    return [" ".join(block) for block in blocks.values()]
+
+
+@pytest.mark.parametrize(
+    ("items", "blocks"),
+    [
+        # One of them fills its line by chance.
+        (["klantgericht", "teamspeler", "geduldig en nauwkeurig", "flexibel", "sociaal"], 5),
+        (["Key2KCC", "Suite", "Microsoft Office 365 en Teams", "Outlook", "Topdesk"], 5),
+        # Wrapped prose in a column as narrow.
+        (["Ik ben een geduldige man", "en werk graag met Word en", "Excel bij de gemeente", "Delft."], 1),
+        (
+            [
+                "Ervaring met Word en met",
+                "Outlook, en de cursus van",
+                "ROC over agressie en Word",
+                "gevolgd.",
+            ],
+            1,
+        ),
+    ],
+)
+def test_items_of_a_narrow_column_that_fill_their_line(items: list[str], blocks: int) -> None:
+    def page(canvas: Any) -> None:
+        for index, item in enumerate(items):
+            canvas.drawString(60, 700 - 14 * index, item)
+
+    found = _blocks(_lines(page))
+    assert len(found) == blocks, found
+
+
+CARDS = [
+    ("Medewerker KCC", "2020 – heden", "Vragen van inwoners", "beantwoorden"),
+    ("Baliemedewerker", "2017 – 2020", "Paspoorten en rijbewijzen", "uitgeven"),
+    ("Receptionist", "2014 – 2017", "Bezoekers ontvangen", "en agenda's beheren"),
+    ("Callcenteragent", "2011 – 2014", "Vragen over facturen", "beantwoorden"),
+    ("Stagiaire", "2007 – 2008", "Post verwerken", "en archief ordenen"),
+]
+
+
+@pytest.mark.parametrize("line", [True, False])
+@pytest.mark.parametrize("step", [46, 70])
+def test_cards_left_and_right_of_a_timeline_are_read_by_turns(step: int, line: bool) -> None:
+    """At 46 points a card begins beside the end of the one before it; at 70 it does not."""
+
+    def page(canvas: Any) -> None:
+        canvas.drawString(60, 740, "Werkervaring")
+        if line:
+            canvas.line(297, 720, 297, 720 - 5 * step)
+        for number, (title, *rest) in enumerate(CARDS):
+            x, y = (60 if number % 2 == 0 else 320), 708 - step * number
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(x, y, title)
+            canvas.setFont("Helvetica", 11)
+            for index, text in enumerate(rest, start=1):
+                canvas.drawString(x, y - 14 * index, text)
+
+    found = [text.text for text in _lines(page)]
+    by_turns = ["Werkervaring", *(text for card in CARDS for text in card)]
+    by_column = ["Werkervaring"] + [text for side in (0, 1) for card in CARDS[side::2] for text in card]
+    assert found == (by_column if step == 46 and not line else by_turns)
+
+
+def test_columns_parted_by_a_line_are_no_timeline() -> None:
+    """Sections that happen to begin by turns, without dates of their own."""
+
+    def page(canvas: Any) -> None:
+        canvas.line(297, 720, 297, 400)
+        for side, x in enumerate((60, 320)):
+            for number in range(3):
+                y = 700 - 100 * number - 45 * side
+                canvas.setFont("Helvetica-Bold", 11)
+                canvas.drawString(x, y, f"Kop {side}{number}")
+                canvas.setFont("Helvetica", 11)
+                for index in range(4):
+                    canvas.drawString(x, y - 14 * (index + 1), f"Een regel tekst {side}{number}{index}")
+
+    heads = [text.text for text in _lines(page) if text.text.startswith("Kop")]
+    assert heads == ["Kop 00", "Kop 01", "Kop 02", "Kop 10", "Kop 11", "Kop 12"]
+
+
+def test_a_heading_below_two_columns_heads_the_text_below_it() -> None:
+    def page(canvas: Any) -> None:
+        for x, word in ((60, "Links"), (320, "Rechts")):
+            canvas.setFont("Helvetica-Bold", 13)
+            canvas.drawString(x, 740, f"Kop {word}")
+            canvas.setFont("Helvetica", 11)
+            for index in range(28 if x == 60 else 27):
+                canvas.drawString(x, 720 - 14 * index, f"{word} staat een regel met nummer {index}")
+        canvas.setFont("Helvetica-Bold", 13)
+        canvas.drawString(60, 300, "Opleiding")
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(
+            60, 282, "2010 – 2014 hbo Rechten aan de hogeschool van de stad, met een diploma in juni"
+        )
+
+    found = [text.text for text in _lines(page)]
+    assert found[-2] == "Opleiding"
+    assert found[-1].startswith("2010")
