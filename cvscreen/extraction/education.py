@@ -93,9 +93,17 @@ def _is_course_of_study(entry: Entry, section_kind: str) -> bool:
     return section_kind == "education" and lasting and bool(entry.header)
 
 
+_SCHOOLS = frozenset({"vmbo", "havo", "vwo", "mbo"})
+
+
 def _names_school(row: Row, sign: Match) -> bool:
-    """A country in the name of a Dutch school ("Libanon Lyceum") says nothing of the diploma."""
-    return any(m.get("type") == "education" and m.start == sign.end + 1 for m in row.found("employers"))
+    """A country in the name of a Dutch school ("HAVO, Libanon Lyceum") says nothing of the diploma."""
+    dutch = any(str(m.get("level")).split("-")[0] in _SCHOOLS for m in level_signs(row))
+    return dutch and any(
+        m.get("type") == "education" and m.start <= sign.end + 1 and m.end > sign.end
+        for m in row.found("employers")
+        if m.start == sign.end + 1 or m.start == sign.start
+    )
 
 
 def _first(signs: Sequence[tuple[Row, Match]], kind: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -30,6 +31,9 @@ from cvscreen.periods import PartialDate
 
 _CLOSING_WORDS = 3
 """Words beside "diploma behaald" up to which a row says nothing but how the education ended."""
+_LABEL_WORDS = 5
+_BEFORE_TITLE = 1
+"""Words that may stand before the title of a row that goes on as a sentence ("Opleiding mbo 4 heb ik …")."""
 Lead = Literal["title", "school", "period", "unknown"]
 
 
@@ -62,7 +66,7 @@ class _Open:
 
     @property
     def titles(self) -> list[Match]:
-        return [m for s in self.rows for m in s.titles]
+        return [m for s in self.rows if not s.told for m in s.titles]
 
     @property
     def school(self) -> bool:
@@ -88,11 +92,13 @@ def study_entries(rows: Sequence[Row], index: PhraseIndex, *, sure: bool = True)
         for row in _unwrapped(_paired(rows), index)
         for piece in ([row] if speaks(row) else split_row(row, index))
     ]
+    labels = _recurring(whole)
     bulleted = next((r.line.bullet for r in whole if _titles(r) or r.periods_in_text), False)
     found: list[_Open] = []
     lead: Lead | None = None
     for above, row in zip([None, *whole], whole, strict=False):
         signs = _signs(row, above, bulleted=bulleted, sure=sure)
+        signs.label = signs.label or (name if (name := _label_text(row)) in labels else None)
         current = found[-1] if found else None
         if current is None:
             if signs.told:
@@ -105,6 +111,24 @@ def study_entries(rows: Sequence[Row], index: PhraseIndex, *, sure: bool = True)
         else:
             current.rows.append(signs)
     return [entry for entry in map(_entry, found if sure else filter(_certain, found)) if entry is not None]
+
+
+def _label_text(row: Row) -> str | None:
+    """What stands before a colon or in the first of two cells, without which the rest makes no title."""
+    head, mark, rest = (
+        re.split(r"([:\t])", row.text, maxsplit=1) if re.search(r"[:\t]", row.text) else ("", "", "")
+    )
+    plain = mark and rest.strip(" :\t") and not re.search(r"\d", head)
+    return head.strip().casefold() if plain and len(head.split()) <= _LABEL_WORDS else None
+
+
+def _recurring(rows: Sequence[Row]) -> frozenset[str]:
+    """Labels that nobody has listed: the same words open several rows, and name no education."""
+    names = Counter(name for row in rows if (name := _label_text(row)) is not None)
+    titled = {
+        _label_text(row) for row in rows if any(m.start < len(_label_text(row) or "") for m in _titles(row))
+    }
+    return frozenset(name for name, count in names.items() if count > 1 and name not in titled)
 
 
 def _certain(entry: _Open) -> bool:
@@ -148,9 +172,7 @@ def _signs(row: Row, above: Row | None, *, bulleted: bool, sure: bool) -> _Signs
     told = not bare and (
         _is_told(row, above, titles, periods, bulleted=bulleted) or (not sure and is_sentence(row))
     )
-    return _Signs(
-        row, titles, school, periods, closing, told, label and re.split(r"[:\t]", row.text)[0].casefold()
-    )
+    return _Signs(row, titles, school, periods, closing, told, label and _label_text(row))
 
 
 def _is_valuation(row: Row, above: Row | None, titles: list[Match]) -> bool:
@@ -177,9 +199,17 @@ def _is_told(
         return False  # "sept 2020 tot heden: Bachelor Bestuurskunde, ik verwacht …"
     if row.line.bullet:
         return not bulleted or (is_sentence(row) and (speaks(row) or not titles))
-    if titles and not speaks(row, titles[0].end):
+    if titles and _opens_with_title(row, titles):
         return row.text[:1].islower() and is_sentence(row) and not row.periods
     return is_description(row, above)
+
+
+def _opens_with_title(row: Row, titles: list[Match]) -> bool:
+    """Whether a row names its education before it speaks of anybody ("MBO 4, dat heb ik afgerond")."""
+    first = min(m.start for m in titles)
+    if speaks(row, first):
+        return False
+    return not (is_sentence(row) and speaks(row)) or len(row.text[:first].split()) <= _BEFORE_TITLE
 
 
 def _dated_first(row: Row, period: PeriodMatch) -> bool:
@@ -259,7 +289,7 @@ def _refines(current: _Open, signs: _Signs) -> bool:
         return _same_end(current, signs)
     if any(m.get("kind") == "course" for m in signs.titles):
         return False
-    ended = bool(signs.row.found("qualifiers", "completed", key="qualifier"))
+    ended = bool(signs.row.found("qualifiers", *SIGNS, key="qualifier"))
     return not known or narrower(levels, known) or (ended and not current.rows[-1].told)
 
 

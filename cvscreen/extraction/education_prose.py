@@ -51,6 +51,8 @@ def _names_education(row: Row) -> bool:
 
 
 def _tells_the_end(row: Row) -> bool:
+    if row.found("education", "short-course", "foreign", "institution"):
+        return False
     return bool(row.found("qualifiers", *SIGNS, key="qualifier")) and not (
         row.found("roles", "title", key="place") or row.found("employers", "name")
     )

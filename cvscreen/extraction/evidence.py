@@ -24,6 +24,7 @@ from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
 from cvscreen.extraction.prose import prose_jobs
 from cvscreen.extraction.references import references
+from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
@@ -124,7 +125,12 @@ def _entries(
         elif kind in _OPEN or (kind == TOP and not (has_work and has_education)):
             _open_section(section, lexicon, reference_date, jobs, studies)
         elif kind in _ELSEWHERE:
-            jobs.extend(job for job in jobs_of(section, lexicon) if _surely_job(job))
+            found = jobs_of(section, lexicon)
+            jobs.extend(job for job in found if _surely_job(job))
+            if not has_education:
+                for job in found:
+                    if is_education(job) and job.entry.anchor is not None and level_signs(job.entry.anchor):
+                        _add_study(studies, job, reference_date)
     if not jobs:
         # A CV that tells its working life under "Profiel" or without any heading.
         for section in sections:
@@ -210,6 +216,9 @@ def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> l
 
 
 def _add_study(studies: list[Education], job: Job, reference_date: date) -> None:
+    naming = [row for row in job.entry.header if row.found("education", "level", "course")]
+    if naming and all(is_sentence(row) and speaks(row) for row in naming):
+        return  # told in running text, where one sentence may tell of several
     education = education_of(job.entry, "education", reference_date)
     if education is not None:
         studies.append(education)

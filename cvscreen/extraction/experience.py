@@ -78,7 +78,7 @@ def _of_heading(section: Section) -> Segment | None:
 
 def _is_gap(job: Job) -> bool:
     """A stretch without work ("gereisd door Australië") that stands among the jobs."""
-    if job.title.role_sure or job.title.employer_sure:
+    if job.title.role_sure or job.title.employer_sure or any(map(level_signs, job.entry.header)):
         return False
     return any(row.found("qualifiers", "gap", key="qualifier") for row in job.entry.header)
 
@@ -150,9 +150,10 @@ def is_education(job: Job) -> bool:
         for row in header
     )
     signs = bool(levels or courses or school)
-    if student and signs:
+    if student and signs and (levels or courses or not job.title.role_sure):
         return True
-    if levels and settled:
+    organisation = job.organisation
+    if levels and (settled or (organisation is not None and organisation.type == "education")):
         return True
     job_like = job.title.role_sure and job.title.employer_sure and not (school and (levels or courses))
     if job.section in {"work", "internships", "volunteer", "projects"}:

@@ -179,7 +179,7 @@ def is_anchor(row: Row) -> bool:
 
 def is_description(row: Row, above: Row | None = None) -> bool:
     """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
-    if row.line.bullet or row.subheading or is_sentence(row) or _closed_phrase(row):
+    if row.line.bullet or row.subheading or is_sentence(row) or _closed_phrase(row) or _only_ends(row):
         return True
     if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
         return True
@@ -192,6 +192,13 @@ def stands_out(row: Row, beside: Row) -> bool:
     if row.line.heading is not None or (row.line.bold and not beside.line.bold):
         return True
     return (row.line.size or 0) > (beside.line.size or 0) + 0.4
+
+
+def _only_ends(row: Row) -> bool:
+    """Whether a row says no more than how an education ended ("Diploma behaald")."""
+    names = ("completed", "unfinished", "partial", "running", "expected")
+    ends = row.found("qualifiers", *names, key="qualifier")
+    return bool(ends) and not strip_spans(row.text, [(m.start, m.end) for m in ends]).strip(" .!?")
 
 
 _FULL_STOP = re.compile(r"[^\W\d_]{3,}\.$")
