@@ -20,9 +20,13 @@ from collections import Counter
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from cvscreen.reading.limits import Limits
 from tests.fuzz.mutate import mutated
 
-SECONDS = 60.0
+SECONDS = Limits().seconds + 10
+"""The reader keeps to its own limit; only a file that makes it miss that is a hang."""
+SEALED = frozenset(("heldout", "fresh"))
+"""Folders with what is kept out of sight until a last measurement."""
 MEMORY_MB = 1500
 KINDS = ("pdf", "docx", "odt", "rtf", "html")
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,7 +35,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def sources(kind: str) -> list[bytes]:
     """Small real files to begin from: the samples, the fixtures and, for Word, the reading test set."""
     folders = (ROOT / "samples", ROOT / "tests" / "reading")
-    paths = sorted(path for folder in folders for path in folder.rglob(f"*.{kind}"))
+    paths = sorted(
+        path for folder in folders for path in folder.rglob(f"*.{kind}") if not SEALED & {*path.parts}
+    )
     found = [data for path in paths if len(data := path.read_bytes()) < 300_000]
     if kind != "pdf":
         from tests.reading.office_cases import CASES
