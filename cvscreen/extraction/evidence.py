@@ -11,6 +11,7 @@ from cvscreen.extraction.education import education_of, educations
 from cvscreen.extraction.education_levels import level_signs
 from cvscreen.extraction.education_prose import prose_studies
 from cvscreen.extraction.education_repeats import without_repeats
+from cvscreen.extraction.entries import segment
 from cvscreen.extraction.experience import (
     experiences,
     is_education,
@@ -28,6 +29,7 @@ from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
+from cvscreen.extraction.twins import without_twins
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
 from cvscreen.records.document import Document
@@ -95,12 +97,14 @@ def extract(
 def _entries(
     sections: list[Section], lexicon: Lexicon, reference_date: date
 ) -> tuple[list[Job], list[Education]]:
-    jobs: list[Job] = []
+    groups: list[list[Job]] = []
     parts: list[list[Education]] = []
     has_work = any(s.kind == "work" for s in sections)
     has_education = any(s.kind == "education" for s in sections)
     for section in sections:
+        jobs: list[Job] = []
         studies: list[Education] = []
+        groups.append(jobs)
         parts.append(studies)
         kind = section.kind
         if kind in {"education", "courses"}:
@@ -116,7 +120,9 @@ def _entries(
                 or _told_studies(section, lexicon, reference_date)
             )
         elif kind in _WORK:
-            found = jobs_of(section, lexicon) or prose_jobs(section.rows, lexicon, kind)
+            found = _told_before(section, lexicon)
+            found.extend(jobs_of(section, lexicon))
+            found = found or prose_jobs(section.rows, lexicon, kind)
             for job in found:
                 if is_education(job):
                     _add_study(studies, job, reference_date)
@@ -131,6 +137,7 @@ def _entries(
                 for job in found:
                     if is_education(job) and job.entry.anchor is not None and level_signs(job.entry.anchor):
                         _add_study(studies, job, reference_date)
+    jobs = without_twins(groups)
     if not jobs:
         # A CV that tells its working life under "Profiel" or without any heading.
         for section in sections:
@@ -141,6 +148,15 @@ def _entries(
             if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:
                 parts.append(prose_studies(section.rows, lexicon, reference_date))
     return jobs, without_repeats(parts)
+
+
+def _told_before(section: Section, lexicon: Lexicon) -> list[Job]:
+    """Jobs in running text above the first entry: "vanaf maart 2022 werk ik bij action", then a list."""
+    entries = segment(section.rows)
+    if not entries:
+        return []
+    first = entries[0].header[0].index
+    return prose_jobs([row for row in section.rows if row.index < first], lexicon, section.kind)
 
 
 def _unread_work(section: Section) -> Experience | None:

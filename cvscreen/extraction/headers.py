@@ -12,6 +12,7 @@ from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.name_ends import is_place, without_place
 from cvscreen.extraction.organisations import best_match
+from cvscreen.extraction.role_and_name import role_and_name
 from cvscreen.extraction.row_signs import ends_in_period, label_of
 from cvscreen.extraction.segments import (
     LABEL_MARKS,
@@ -72,35 +73,25 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
     if not organisations:
-        organisations = _kind_in_role(title)
+        organisations = _run_together(title, lexicon)
     _settle_organisations(title, [without_place(s, lexicon) for s in organisations])
     return title
 
 
-def _kind_in_role(title: Title) -> list[Segment]:
-    """ "Lunchroom de Kruik bediening": a kind of organisation with its name, and then the role."""
-    role = title.role
-    if role is None or role.mark == "role":
+def _run_together(title: Title, lexicon: Lexicon) -> list[Segment]:
+    """Role and organisation that no separator parts, where no organisation stands apart."""
+    if title.role is not None and title.role.mark == "role":
         return []
-    titles = [m for m in role.matches("roles") if m.get("place", "title") == "title"]
-    kinds = [
-        m
-        for m in role.matches("employers")
-        if m.get("kind") == "construction"
-        and role.row.text[m.start].isupper()
-        and not any(t.start < m.end and m.start < t.end for t in titles)
-    ]
-    if not kinds or not titles:
-        return []
-    first, kind = min(t.start for t in titles), kinds[0]
-    cut = first if kind.start < first else kind.start
-    left = Segment(role.row, role.start, cut, role.mark, role.bracketed)
-    right = Segment(role.row, cut, role.end, role.mark, role.bracketed)
-    left.end = left.start + len(left.text.rstrip(" ,-–"))
-    if left.end <= left.start or (kind.start < first and kind.start > role.start + 12):
-        return []
-    title.role, name = (right, left) if kind.start < first else (left, right)
-    return [name]
+    pieces = [title.role] if title.role is not None else list(title.unknown)
+    for piece in pieces:
+        parted = role_and_name(piece, lexicon)
+        if parted is None:
+            continue
+        if title.role is None:
+            title.unknown.remove(piece)
+        title.role, name = parted
+        return [name]
+    return []
 
 
 def _is_blurb(row: Row) -> bool:

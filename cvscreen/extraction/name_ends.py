@@ -10,7 +10,7 @@ from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
 _TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
-_LOWER_ARTICLE = re.compile(r"(?:de|het)\s+(?=[A-ZÀ-Ý])")
+_LOWER_ARTICLE = re.compile(r"(?:van\s+)?(?:de|het)\s+(?=[A-ZÀ-Ý])")
 # "Café De Linden", "Bakkerij Van Velden": the name is not over.
 _OPENS_NAME = re.compile(r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en)")
 
@@ -36,6 +36,7 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         if (
             known.start == segment.start
             and text[end : end + 1] == " "
+            and not _named_by_place(segment, known.end)
             and _no_name(segment, text[end + 1 :], lexicon)
         ):
             ends.append(end)
@@ -67,8 +68,16 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
 def _is_kind(segment: Segment, words: list[str]) -> bool:
     """Whether ``words``, which open the piece, say what kind of organisation it is and name none."""
     end = segment.start + len(" ".join(words))
+    if _named_by_place(segment, end):
+        return True
     kinds = segment.row.found("employers", "construction")
     return any(segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in kinds)
+
+
+def _named_by_place(segment: Segment, end: int) -> bool:
+    """Whether a kind of organisation that takes the name of its place ("Voedselbank …") ends at ``end``."""
+    kinds = segment.row.found("qualifiers", "named-by-place", key="qualifier")
+    return any(segment.start == m.start and m.end == end for m in kinds)
 
 
 def _says_kind(segment: Segment, start: int) -> bool:

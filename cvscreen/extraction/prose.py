@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import Title
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.organisations import leading_name, typed
+from cvscreen.extraction.organisations import best_match, leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.text import Row, cut_row, join_rows, trim
@@ -22,16 +22,24 @@ _ABBREVIATED = re.compile(
     re.I,
 )
 _AT = re.compile(
-    r"\b(?:bij|voor|in dienst van|in dienst bij|at|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE
+    r"\b(?:bij|in dienst van|in dienst bij|aan de slag bij|in de winkel van|at)\s+"
+    r"(?!(?:het|de) (?:afdeling|team)\b)",
+    re.IGNORECASE,
 )
+_FOR = re.compile(r"\b(?:voor|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:dezelfde|hetzelfde|diezelfde|the same)\s+\w+", re.IGNORECASE)
+_SAME_YEAR = re.compile(r"\b(?:datzelfde|hetzelfde|in dat|that same) (?:jaar|year)\b", re.IGNORECASE)
+_SENTENCES_ON = 3
+"""How many sentences after the one that tells of a job its period may follow."""
 _AS = re.compile(r"\b(?:als|functie van|rol van|as an?|baan als)\s+", re.IGNORECASE)
 _ROLE_STOP = re.compile(
     r"[,.;:(]|\s(?:bij|voor|in|op|en|waar|met|van de|binnen|aan|te|at|for|geweest|gewerkt|werkzaam"
     r"|gestart|begonnen|ben|was|heb)\b"
 )
 _WORK = re.compile(
-    r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|gedetacheerd|ingezet|was ik"
-    r"|ben ik|work\w*)\b",
+    r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|begon|startte|gedetacheerd"
+    r"|ingezet|was ik|ben ik|work\w*)\b",
     re.IGNORECASE,
 )
 
@@ -72,23 +80,74 @@ def _bounds(text: str) -> Iterable[tuple[int, int]]:
 
 
 def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]:
-    """The jobs that running text tells, in its order; sentences without a period describe the job before."""
+    """The jobs that running text tells, in its order; sentences without a period describe the job before.
+
+    A job may be told in one sentence and its period in the next ("In 2009 begon ik bij Intratuin. … Dat
+    duurde tot 2012.").
+    """
     jobs: list[Job] = []
+    begun: _Begun | None = None
     indexes = tuple(row.index for row in rows)
+    year: PeriodMatch | None = None
     for row in sentences(rows, lexicon):
         told = _told_period(row.periods_in_text)
-        title = None if told is None else _title(row)
+        title = _title(row, jobs[-1] if jobs else None)
+        if begun is not None:
+            begun.sentences += 1
+            ended = None if title is not None and title.employer_sure else begun.ended_by(row, told)
+            if ended is not None:
+                jobs.append(_job([begun.row, row], ended, begun.title, section, indexes, lexicon))
+                begun = None
+                continue
         if title is not None and told is not None:
-            job = Job(Entry([row], [], [told], row), title, section, prose=indexes)
-            job.employer_segment, job.client_segment = title.employer, title.client
-            if job.employer_segment is not None:
-                job.employer = typed(job.employer_segment.text, lexicon.index)
-            if job.client_segment is not None:
-                job.client = typed(job.client_segment.text, lexicon.index)
-            jobs.append(job)
+            jobs.append(_job([row], told, title, section, indexes, lexicon))
+            begun = None
+        elif title is not None and title.employer_sure and _WORK.search(row.text):
+            dates = [p for p in row.periods_in_text if p.single]
+            begun = _Begun(row, title, dates[0] if dates else year if _SAME_YEAR.search(row.text) else None)
         elif jobs:
             jobs[-1].entry.body.append(row)
+        year = next((p for p in row.periods_in_text if p.single), None)
     return jobs
+
+
+@dataclass(slots=True)
+class _Begun:
+    """A job whose sentence gives no period; ``date``: when it began, if that is said."""
+
+    row: Row
+    title: Title
+    date: PeriodMatch | None
+    sentences: int = 0
+
+    def ended_by(self, row: Row, told: PeriodMatch | None) -> PeriodMatch | None:
+        """The period of the job, if this sentence completes it."""
+        if self.sentences > _SENTENCES_ON:
+            return None
+        if told is not None and told.begin is not None and self.date is None:
+            return told
+        last = next((p for p in row.periods_in_text if p.begin is None and not p.single), None)
+        if last is None or self.date is None:
+            return None
+        return replace(last, begin=self.date.begin)
+
+
+def _job(
+    rows: list[Row],
+    period: PeriodMatch,
+    title: Title,
+    section: str,
+    indexes: tuple[int, ...],
+    lexicon: Lexicon,
+) -> Job:
+    """``period`` stands in the last of ``rows``."""
+    job = Job(Entry(rows, [], [period], rows[-1]), title, section, prose=indexes)
+    job.employer_segment, job.client_segment = title.employer, title.client
+    if job.employer_segment is not None:
+        job.employer = typed(job.employer_segment.text, lexicon.index)
+    if job.client_segment is not None:
+        job.client = typed(job.client_segment.text, lexicon.index)
+    return job
 
 
 def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch | None:
@@ -104,8 +163,11 @@ def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch | None:
     return stretches[0] if stretches else None
 
 
-def _title(row: Row) -> Title | None:
-    """Role and organisations of one sentence; None when it tells of no job."""
+def _title(row: Row, before: Job | None) -> Title | None:
+    """Role and organisations of one sentence; None when it tells of no job.
+
+    ``before``: the job told last, whose employer "dezelfde gemeente" is.
+    """
     text = row.text
     title = Title()
     taken = [(p.start, p.end) for p in row.periods]
@@ -119,28 +181,55 @@ def _title(row: Row) -> Title | None:
             title.employer = title.employer or segment
         else:
             title.client = title.client or segment
-    for at in _AT.finditer(text):
-        if any(s <= at.start() < e for s, e in taken):
-            continue
-        span = leading_name(row, at.end())
-        if span is None:
-            continue
-        segment = Segment(row, *span, "bij")
+    named = _named_after(row, _AT, taken) or _owned(row) or _named_after(row, _FOR, taken)
+    if named is not None:
         if title.employer is None:
-            title.employer = segment
+            title.employer = named
         elif title.client is None and title.employer.mark == "via":
-            title.client = segment
-        break
+            title.client = named
+    elif title.employer is None and before is not None and _SAME.search(text):
+        title.employer = before.employer_segment
     title.role = _role(row)
     title.role_sure = title.role is not None
     if title.role is not None:
-        title.beside = [Segment(row, title.role.end, title.employer.end if title.employer else len(text))]
+        title.beside = [
+            Segment(row, title.role.end, title.employer.end if named and title.employer else len(text))
+        ]
     title.employer_sure = title.employer is not None
     if title.role is None and title.employer is None:
         return None
-    if title.role is None and not _WORK.search(text):
+    if title.role is None and not _WORK.search(text) and not _known_employer(title.employer):
         return None
     return title
+
+
+def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int]]) -> Segment | None:
+    """The first organisation behind a word such as "bij"; a bare "de gemeente" is none."""
+    for at in sign.finditer(row.text):
+        if any(s <= at.start() < e for s, e in taken):
+            continue
+        span = leading_name(row, at.end())
+        if span is not None and any(c.isupper() or c.isdigit() for c in row.text[slice(*span)]):
+            return Segment(row, *span, "bij")
+    return None
+
+
+def _owned(row: Row) -> Segment | None:
+    """ "mede-eigenaar van Oranjeborg Makelaars"."""
+    for sign in row.found("qualifiers", "owner", key="qualifier"):
+        of = _OF.match(row.text, sign.end)
+        span = None if of is None else leading_name(row, of.end())
+        if span is not None:
+            return Segment(row, *span, "bij")
+    return None
+
+
+def _known_employer(segment: Segment | None) -> bool:
+    """Whether a sentence without a word of work may tell of a job all the same: its employer is listed."""
+    if segment is None:
+        return False
+    match = best_match(segment.matches("employers"))
+    return match is not None and match.get("kind", "name") == "name" and match.get("type") != "education"
 
 
 def _role(row: Row) -> Segment | None:

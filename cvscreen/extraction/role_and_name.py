@@ -1,0 +1,68 @@
+"""Pieces of a title in which the role runs on into the organisation, or the other way round."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
+from cvscreen.extraction.segments import Segment
+
+_CAPITALS = re.compile(r"(?:\s(?:(?:van|de|den|der|en|'t|&)\s)*[A-ZÀ-Ý'’][\w'’.&-]+)+$")
+_LEAD = 12
+"""So far into a piece an organisation still opens it, behind an article or a word such as "eigen"."""
+
+
+def role_and_name(piece: Segment, lexicon: Lexicon) -> tuple[Segment, Segment] | None:
+    """The role and the organisation of ``piece``; None where it does not show both."""
+    titles = [m for m in piece.matches("roles") if m.get("place", "title") == "title"]
+    return _at_kind(piece, titles) or _at_capitals(piece, titles, lexicon)
+
+
+def _at_kind(piece: Segment, titles: list[Match]) -> tuple[Segment, Segment] | None:
+    """ "Hotel Spaarbankhoeve housekeeping": parted at a kind of organisation that is written as a name."""
+    kinds = [
+        m
+        for m in piece.matches("employers")
+        if m.get("kind") == "construction"
+        and piece.row.text[m.start].isupper()
+        and not any(t.start < m.end and m.start < t.end for t in titles)
+    ]
+    if not kinds:
+        return None
+    kind = kinds[0]
+    if not titles:
+        return _parted(piece, kind.start) if kind.start > piece.start else None
+    first = min(t.start for t in titles)
+    if kind.start > first:
+        return _parted(piece, kind.start)
+    parted = _parted(piece, first) if kind.start <= piece.start + _LEAD else None
+    return None if parted is None else (parted[1], parted[0])
+
+
+def _at_capitals(piece: Segment, titles: list[Match], lexicon: Lexicon) -> tuple[Segment, Segment] | None:
+    """ "chauffeur Jongepier Transport": who writes roles small writes only the name with capitals.
+
+    Where the role has a capital too, the name must end in a town ("Penningmeester Dorpsbelang Britsum").
+    """
+    text = piece.text
+    tail = _CAPITALS.search(text)
+    if tail is None or len(tail.group().strip()) < 3:
+        return None
+    words = tail.group().split()
+    if text[0].islower():
+        in_title = any(piece.start + tail.start() + 1 < t.end for t in titles)
+        return None if in_title else _parted(piece, piece.start + tail.start())
+    behind = max((t.end for t in titles if t.start == piece.start), default=None)
+    in_town = len(words) > 1 and lexicon.is_town(words[-1])
+    if behind is None or not in_town or piece.start + tail.start() != behind:
+        return None
+    return _parted(piece, behind)
+
+
+def _parted(piece: Segment, cut: int) -> tuple[Segment, Segment] | None:
+    left = replace(piece, end=cut)
+    left.end = left.start + len(left.text.rstrip(" ,-–:"))
+    right = replace(piece, start=cut + len(piece.row.text[cut:]) - len(piece.row.text[cut:].lstrip()))
+    return (left, right) if left.end > left.start and right.end > right.start else None
