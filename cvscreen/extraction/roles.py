@@ -14,6 +14,16 @@ from cvscreen.records.evidence import ContactCentre, EvidenceItem
 
 _MOSTLY = 0.6
 """Share of the tasks from which a job under another title is contact-centre work rather than mixed."""
+_NOTABLE = 0.3
+"""Share of the tasks from which counter work is what a job consists of, where no contact is told."""
+_UNSAID = frozenset(["staff"])
+"""Fields of titles that say nothing of the work ("medewerker")."""
+_OPEN = frozenset(["staff", "general", "service", "front-office"])
+"""Fields of titles that take their meaning from the department ("teamleider")."""
+_HOSTS = frozenset(["employers/companies-hospitality", "employers/hospitality-by-word"])
+"""Rules of employers whose front office is a reception."""
+_LABEL = re.compile(r"[^\W\d_][\w ]{2,24}(?::\s|\t)\s*")
+_BREAK = re.compile(r"[,;(]|[.:](?=\s|$)")
 
 Found = tuple[Row, Match]
 
@@ -47,7 +57,7 @@ class Work:
         if loose:
             return loose
         for row in self.rows:
-            if row in self.header:
+            if any(row is other for other in self.header):
                 continue
             opening = [
                 m for m in row.found("roles", "title", key="place") if len(row.text[: m.start].split()) <= 1
@@ -60,95 +70,216 @@ class Work:
             (row, m)
             for row in self.rows
             for m in row.found("roles", "task", key="place")
-            if not any(p.row.index == row.index and p.start <= m.start < p.end for p in self.parts)
+            if not any(_on(p, row) and p.start <= m.start < p.end for p in self.parts)
         ]
 
     def description(self) -> list[Row]:
         """The rows in which tasks stand: those without a part of the title, or all where there are no
         others."""
-        taken = {p.row.index for p in self.parts}
-        rest = [row for row in self.rows if row.index not in taken and row.without_periods()]
+        rest = [row for row in self.rows if not self.titled(row) and row.without_periods()]
         return rest or list(self.rows)
+
+    def titled(self, row: Row) -> bool:
+        """Whether the row holds a part of the title."""
+        return any(_on(part, row) for part in self.parts)
+
+    def departments(self) -> list[Segment]:
+        """What stands beside the title: its own pieces, and departments named elsewhere in the title rows."""
+        named = [
+            Segment(row, m.start, m.end)
+            for row in self.rows
+            if any(row is other for other in self.header) or self.titled(row)
+            for m in row.found("roles", "title", key="place")
+            if m.get("contact_centre") == "yes"
+            and not any(_on(p, row) and p.start < m.end and m.start < p.end for p in self.parts)
+        ]
+        return [*self.beside, *named]
+
+
+def _on(part: Segment, row: Row) -> bool:
+    """Whether ``part`` stands on ``row``: sentences share an index, a title may be rows put together."""
+    return part.row is row or (part.row.index == row.index and part.row.text.startswith(row.text))
 
 
 @dataclass(slots=True)
-class _Tasks:
+class _Signs:
+    """What the tasks tell, by what each means."""
+
     contact: list[Found] = field(default_factory=list)
     counter: list[Found] = field(default_factory=list)
     channels: list[Found] = field(default_factory=list)
     telephone: list[Found] = field(default_factory=list)
+    inside: list[Found] = field(default_factory=list)
+    """Help for those who work there, not for customers."""
+
+    @property
+    def told(self) -> list[Found]:
+        return self.contact or self.channels
+
+    @property
+    def only_counter(self) -> bool:
+        return bool(self.counter) and not self.told
 
 
-def _sorted_tasks(work: Work) -> _Tasks:
-    tasks = _Tasks()
+def _signs(work: Work) -> _Signs:
+    signs = _Signs()
     for found in work.tasks():
         match = found[1]
         if match.get("field") == "channel":
-            tasks.channels.append(found)
+            signs.channels.append(found)
             if match.get("contact_centre") == "mixed":
-                tasks.telephone.append(found)
+                signs.telephone.append(found)
+        elif match.get("field") == "inside":
+            signs.inside.append(found)
+        elif match.get("field") == "partly":
+            continue
         elif match.get("contact_centre") == "yes":
-            tasks.contact.append(found)
+            signs.contact.append(found)
         elif match.get("contact_centre") == "no":
-            tasks.counter.append(found)
-    return tasks
+            signs.counter.append(found)
+    return signs
 
 
 def contact_centre(work: Work, index: PhraseIndex) -> RoleVerdict:
     """The verdict of the assessment page: title, then department, then tasks, then what the employer does."""
     titles = work.titles()
-    tasks = _sorted_tasks(work)
+    signs = _signs(work)
     yes = [f for f in titles if f[1].get("contact_centre") == "yes"]
     if yes:
-        only_counter = tasks.counter and not tasks.contact and not tasks.channels
-        if only_counter and _share(work, tasks.counter) >= 0.3:
-            reason = f"{yes[0][1].rule} with {tasks.counter[0][1].rule}"
-            return RoleVerdict("mixed", reason, _items([yes[0], tasks.counter[0]]))
+        if signs.only_counter and _share(work, signs.counter) >= _NOTABLE:
+            reason = f"{yes[0][1].rule} with {signs.counter[0][1].rule}"
+            return RoleVerdict("mixed", reason, _items([yes[0], signs.counter[0]]))
         return RoleVerdict(True, yes[0][1].rule, _items(yes[:1]))
-    return _by_department(work, index) or _by_tasks(work, titles, tasks)
+    return _by_department(work, titles, signs, index) or _by_tasks(work, titles, signs)
 
 
-def _by_department(work: Work, index: PhraseIndex) -> RoleVerdict | None:
-    """A "teamleider" of the klantenservice is what "teamleider klantenservice" is; so is a planner of it."""
-    for segment in work.beside:
-        named = [m for m in _titles(segment) if m.get("contact_centre") == "yes"]
-        if not named:
-            continue
-        department = segment.row.text[named[0].start : named[0].end]
-        whole = f"{work.role.text if work.role else ''} {department}"
-        verdicts = {
-            m.get("contact_centre")
-            for m in index.find(whole)
-            if m.entry.folder == "roles" and m.get("place") == "title"
-        }
-        certain = "yes" in verdicts and "mixed" not in verdicts
-        return RoleVerdict(certain or "mixed", named[0].rule, _items([(segment.row, named[0])]))
-    return None
+def _by_department(
+    work: Work, titles: Sequence[Found], signs: _Signs, index: PhraseIndex
+) -> RoleVerdict | None:
+    """A "teamleider" of the klantenservice is what "teamleider klantenservice" is; so is a planner of it.
+
+    The department stands beside the title, or opens the description of a role that is open.
+    """
+    open_role = all(m.get("field") in _OPEN for _, m in titles)
+    for segment in work.departments():
+        verdict = _of_department(segment, work, open_role, signs, index)
+        if verdict is not None:
+            return verdict
+    lead = _lead(work) if open_role or work.role is not None else None
+    if lead is None:
+        return None
+    verdict = _of_department(lead, work, open_role, signs, index)
+    if verdict is None or (verdict.value is not True and not open_role and not _supports(work, lead, index)):
+        return None
+    sure = verdict.value is True and bool(signs.told) and not signs.counter
+    return verdict if sure else RoleVerdict("mixed", verdict.reason, verdict.evidence)
 
 
-def _by_tasks(work: Work, titles: list[Found], tasks: _Tasks) -> RoleVerdict:
-    mixed = [f for f in titles if f[1].get("contact_centre") == "mixed"]
+def _of_department(
+    segment: Segment, work: Work, open_role: bool, signs: _Signs, index: PhraseIndex
+) -> RoleVerdict | None:
+    named = [m for m in _titles(segment) if m.get("contact_centre") == "yes"]
+    if not named:
+        return None
+    evidence = _items([(segment.row, named[0])])
+    verdicts = _verdicts(work, segment, named[0], index)
+    if ("mixed", True) in verdicts or signs.only_counter:
+        return RoleVerdict("mixed", named[0].rule, evidence)
+    certain = open_role or ("yes", True) in verdicts or ("mixed", False) in verdicts
+    return RoleVerdict(True if certain else "mixed", named[0].rule, evidence)
+
+
+def _verdicts(work: Work, segment: Segment, named: Match, index: PhraseIndex) -> set[tuple[object, bool]]:
+    """What the role and the department say when they are read as one title; whether it is of the field."""
+    department = segment.row.text[named.start : named.end]
+    whole = f"{work.role.text if work.role else ''} {department}"
+    return {
+        (m.get("contact_centre"), m.get("field") == "contact-centre")
+        for m in index.find(whole)
+        if m.entry.folder == "roles" and m.get("place") == "title" and m.start < len(whole) - len(department)
+    }
+
+
+def _supports(work: Work, segment: Segment, index: PhraseIndex) -> bool:
+    """Whether the role is one that supports the department it names (its planner)."""
+    named = [m for m in _titles(segment) if m.get("contact_centre") == "yes"]
+    return bool(named) and ("mixed", True) in _verdicts(work, segment, named[0], index)
+
+
+def _by_tasks(work: Work, titles: list[Found], signs: _Signs) -> RoleVerdict:
     company = next(
         (o for o in work.organisations if o is not None and o.type == "contact-centre-company"), None
     )
+    mixed = [f for f in titles if f[1].get("contact_centre") == "mixed"]
     if mixed:
-        decides = any(m.get("channel_decides") for _, m in mixed)
-        named = decides and work.role is not None and _names_channel(work.role)
-        if company is not None and mixed[0][1].get("field") == "contact-centre-agent":
-            return RoleVerdict(True, mixed[0][1].rule, _items(mixed[:1]))
-        told = tasks.contact or tasks.channels
-        if decides and (told or named) and not tasks.counter:
-            return RoleVerdict(True, mixed[0][1].rule, _items([mixed[0], *told[:3]]))
-        return RoleVerdict("mixed", mixed[0][1].rule, _items([mixed[0], *tasks.contact[:1]]))
-    if tasks.contact:
-        sure = _share(work, tasks.contact) >= _MOSTLY and not tasks.counter
-        return RoleVerdict(sure or "mixed", tasks.contact[0][1].rule, _items(tasks.contact[:3]))
-    if tasks.telephone:
+        return _of_open_title(work, titles, mixed, signs, company)
+    if all(m.get("field") in _UNSAID for _, m in titles) and not signs.counter:
+        leading = _leading(work, [*signs.contact, *signs.telephone])
+        if leading:
+            return RoleVerdict(True, leading[0][1].rule, _items(leading[:3]))
+    if signs.contact:
+        sure = _share(work, signs.contact) >= _MOSTLY and not signs.counter
+        return RoleVerdict(sure or "mixed", signs.contact[0][1].rule, _items(signs.contact[:3]))
+    if signs.telephone:
         # Another role that names telephone contact as one of its tasks.
-        return RoleVerdict("mixed", tasks.telephone[0][1].rule, _items(tasks.telephone[:3]))
+        return RoleVerdict("mixed", signs.telephone[0][1].rule, _items(signs.telephone[:3]))
     if company is not None and not titles:
         return RoleVerdict("mixed", company.rule)
     return RoleVerdict(False, titles[0][1].rule if titles else None)
+
+
+def _of_open_title(
+    work: Work,
+    titles: Sequence[Found],
+    mixed: Sequence[Found],
+    signs: _Signs,
+    company: Organisation | None,
+) -> RoleVerdict:
+    """A title that may stand for contact-centre work: the employer, the channels or the counter decide."""
+    first = mixed[0]
+    decides = any(m.get("channel_decides") for _, m in mixed)
+    agent = first[1].get("field") == "contact-centre-agent"
+    if company is not None and (agent or decides) and not signs.counter:
+        return RoleVerdict(True, first[1].rule, _items(mixed[:1]))
+    told = [*signs.told[:3]]
+    if decides:
+        beside = [m for s in work.beside for m in _titles(s)]
+        other = [
+            m
+            for m in (*(m for _, m in titles), *beside)
+            if m.get("contact_centre") == "no" and m.get("field") not in _OPEN
+        ]
+        named = work.role is not None and _names_channel(work.role)
+        hosted = any(o is not None and o.rule in _HOSTS for o in work.organisations)
+        if first[1].get("field") == "front-office" and hosted and not told:
+            return RoleVerdict(False, first[1].rule, _items([first]))
+        if (told or named) and not signs.counter and not signs.inside and not other:
+            return RoleVerdict(True, first[1].rule, _items([first, *told]))
+        if signs.only_counter and not named and _share(work, signs.counter) >= _NOTABLE:
+            return RoleVerdict(False, signs.counter[0][1].rule, _items(signs.counter[:1]))
+    return RoleVerdict("mixed", first[1].rule, _items([first, *told[:1]]))
+
+
+def _lead(work: Work) -> Segment | None:
+    """What opens the description: up to its first comma or stop, without the label before it."""
+    for row in work.description():
+        start = label.end() if (label := _LABEL.match(row.text)) else 0
+        end = cut.start() if (cut := _BREAK.search(row.text, start)) else len(row.text)
+        if any(c.isalpha() for c in row.text[start:end]):
+            return Segment(row, start, end)
+    return None
+
+
+def _leading(work: Work, found: Sequence[Found]) -> list[Found]:
+    """The tasks of ``found`` that stand in the title rows or open the description, unless only at times."""
+    lead = _lead(work)
+    if lead is not None and any(m.get("field") == "partly" for m in lead.matches("roles")):
+        lead = None
+    return [
+        (row, m)
+        for row, m in found
+        if work.titled(row) or (lead is not None and row is lead.row and lead.start <= m.start < lead.end)
+    ]
 
 
 def _titles(segment: Segment) -> list[Match]:
@@ -156,7 +287,11 @@ def _titles(segment: Segment) -> list[Match]:
 
 
 def _names_channel(role: Segment) -> bool:
-    return any(m.get("field") == "channel" for m in role.matches("roles"))
+    """Whether the title itself says how customers are spoken to ("klantadviseur telefonie")."""
+    return any(
+        m.get("place") == "task" and (m.get("field") == "channel" or m.get("contact_centre") == "yes")
+        for m in role.matches("roles")
+    )
 
 
 def _items(found: Sequence[Found]) -> tuple[EvidenceItem, ...]:
@@ -167,10 +302,11 @@ _CLAUSE = re.compile(r"[.;,]\s+|\s+en\s+|\s+and\s+")
 
 
 def _share(work: Work, found: Sequence[Found]) -> float:
-    """Share of the tasks that ``found`` covers: list items whole, running text by its clauses."""
+    """Share of the tasks that ``found`` covers: by clauses, but list items that open with one whole."""
     clauses: list[tuple[Row, int, int]] = []
     for row in work.description():
-        if row.line.bullet:
+        head = cut.start() if (cut := _BREAK.search(row.text)) else len(row.text)
+        if row.line.bullet and any(r is row and m.start < head for r, m in found):
             clauses.append((row, 0, len(row.text)))
             continue
         position = 0
