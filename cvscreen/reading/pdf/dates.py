@@ -29,6 +29,7 @@ _OF_DATES = re.compile(
 )
 _DATE_GOES_ON = re.compile(r"(?:t/m\b|tot\b|to\b|until\b|en\b|[-–—])", re.IGNORECASE)
 _DATE_ENDS = re.compile(r"(?:\d\d|\b(?:heden|nu|present|now|current|date))[\s.)]*\Z", re.IGNORECASE)
+_DATE_OPENS = re.compile(r"(?:\d{1,2}[-/])?(?:[a-z]{3,9}\.?\s)?(?:19|20)\d\d\b", re.IGNORECASE)
 _TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{8,}\Z")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -61,6 +62,11 @@ def is_whole_date(segment: Segment) -> bool:
     """Whether a cell is a date that neither goes on with the line above it nor runs on over the next."""
     ends = _DATE_ENDS.search(segment.text) is not None
     return ends and is_date([segment]) and not _DATE_GOES_ON.match(segment.text)
+
+
+def opens_with_date(segment: Segment) -> bool:
+    """Whether a line is a whole entry: a date, and behind it what was then."""
+    return _DATE_OPENS.match(segment.text) is not None and not is_date([segment])
 
 
 def begins_date(above: Segment, line: Segment) -> bool:

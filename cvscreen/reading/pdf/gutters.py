@@ -13,6 +13,9 @@ from cvscreen.reading.pdf.sides import same_row
 GUTTER = 4.0
 """Least white, in points, between two columns."""
 _MAX_CANDIDATES = 40
+_INDENT = 20.0
+"""Points by which lines of a column are indented at most."""
+_SAME_EDGE = 3.0
 
 
 def candidates(ordered: Sequence[Segment]) -> list[float]:
@@ -29,15 +32,28 @@ def candidates(ordered: Sequence[Segment]) -> list[float]:
 
 
 def stretches(ordered: Sequence[Segment], x: float) -> list[tuple[int, int]]:
-    """Runs of segments (from, to) of which none crosses the gutter that ends at ``x``."""
+    """Runs of segments (from, to) of which none crosses the gutter that ends at ``x``.
+
+    A title and its date at the right edge cross it together.
+    """
+    edge = max(segment.x1 for segment in ordered)
     found, start = [], 0
     for index, segment in enumerate(ordered):
-        if segment.x0 < x - 1 and segment.x1 > x - GUTTER:
+        if index < start:
+            continue
+        crosses = segment.x0 < x - 1 and segment.x1 > x - GUTTER
+        after = ordered[index + 1] if index + 1 < len(ordered) else None
+        dated = after is not None and same_row(segment, after) and is_date([after])
+        if after is not None and dated and not crosses:
+            alone = not any(
+                s.x0 >= x - 1 and s is not after and same_row(s, after)
+                for s in ordered[max(0, index - 3) : index + 5]
+            )
+            crosses = alone and segment.x1 < x < after.x0 - _INDENT and after.x1 > edge - _SAME_EDGE
+        if crosses:
             if index - start >= 4:
                 found.append((start, index))
-            start = index + 1
-            if start < len(ordered) and same_row(segment, ordered[start]) and is_date([ordered[start]]):
-                start += 1  # a title and its date at the right edge
+            start = index + 2 if dated else index + 1
     if len(ordered) - start >= 4:
         found.append((start, len(ordered)))
     return found

@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from cvscreen.reading.pdf.dates import begins_date, is_date, is_whole_date
+from cvscreen.reading.pdf.dates import begins_date, is_date, is_whole_date, opens_with_date
 from cvscreen.reading.pdf.marks import Rect
 from cvscreen.reading.pdf.segments import Segment
 
@@ -58,6 +58,8 @@ class Sides:
         if self.has_margin_headings():
             return "rows"
         if self.parted_by_paint() or self._dates_on_both_sides() or self._headed_on_both_sides():
+            return "columns"
+        if self._entries_on_both_sides():
             return "columns"
         if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
             return "rows"
@@ -113,6 +115,12 @@ class Sides:
         )
         others = [sum(not is_date([s]) for s in side) for side in (self.left, self.right)]
         return facing >= 1 and min(others) >= max(2, facing)
+
+    def _entries_on_both_sides(self) -> bool:
+        """Whole entries, each opened by its date, beside entries: courses set in two columns."""
+        opened = [[s for s in side if opens_with_date(s)] for side in (self.left, self.right)]
+        facing = sum(any(same_row(s, other) for other in opened[1]) for s in opened[0])
+        return facing >= 2 and 2 * len(opened[0]) >= len(self.left) and 2 * len(opened[1]) >= len(self.right)
 
     def _headed_on_both_sides(self) -> bool:
         """Larger headings in both columns: each has sections of its own."""

@@ -10,6 +10,7 @@ from cvscreen.records.document import Line
 from tests.reading.pdf.pages import drawn, read
 
 TASKS = "Telefonisch beantwoorden van vragen"
+WHOLE_LINE = "Telefonisch beantwoorden van vragen van inwoners over de producten van de gemeente"
 
 
 def _lines(*pages: Any) -> list[Line]:
@@ -430,3 +431,44 @@ def test_a_heading_below_two_columns_heads_the_text_below_it() -> None:
     found = [text.text for text in _lines(page)]
     assert found[-2] == "Opleiding"
     assert found[-1].startswith("2010")
+
+
+def test_a_date_at_the_right_edge_is_of_no_list_above_it() -> None:
+    """Three lists of skills; below them a title, with its date right of where the third list began."""
+
+    def page(canvas: Any) -> None:
+        for x, items in (
+            (60, "Snel Accuraat Sociaal"),
+            (230, "Balie Telefoon Chat"),
+            (400, "Suite Word Excel"),
+        ):
+            for index, item in enumerate(items.split()):
+                canvas.drawString(x, 740 - 14 * index, item)
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(60, 680, "Werkervaring")
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(60, 664, "Medewerker KCC, Gemeente Delft")
+        canvas.drawRightString(535, 664, "2018 – heden")
+        canvas.drawString(60, 650, "32 uur per week")
+        canvas.drawString(60, 636, WHOLE_LINE)
+
+    found = [line.text for line in _lines(page)]
+    assert found[-4:] == [
+        "Werkervaring", "Medewerker KCC, Gemeente Delft\t2018 – heden", "32 uur per week", WHOLE_LINE,
+    ]  # fmt: skip
+
+
+def test_entries_beside_entries_are_lines_of_their_own() -> None:
+    def page(canvas: Any) -> None:
+        for x, entries in (
+            (60, ["2010 – 2014 Mbo 4 Secretaresse", "2006 – 2010 Vmbo-t, diploma"]),
+            (320, ["2019 Omgaan met agressie", "2020 Schrijven in B1"]),
+        ):
+            for index, entry in enumerate(entries):
+                canvas.drawString(x, 700 - 16 * index, entry)
+
+    found = [line.text for line in _lines(page)]
+    assert sorted(found) == [
+        "2006 – 2010 Vmbo-t, diploma", "2010 – 2014 Mbo 4 Secretaresse",
+        "2019 Omgaan met agressie", "2020 Schrijven in B1",
+    ]  # fmt: skip
