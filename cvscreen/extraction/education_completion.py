@@ -17,7 +17,7 @@ _JOINER = re.compile(r"^[\s:,(–-]*(?:is|was|in|werd)?[\s:,(–-]*$")
 _YES = frozenset(
     {"ja", "j", "yes", "y", "behaald", "gehaald", "geslaagd", "diploma", "✓", "✔", "x", "v", "√"}
 )
-_NO = frozenset({"nee", "n", "no", "neen", "niet", "geen", "✗", "✘", "niet behaald"})
+_NO = frozenset({"-", "–", "nee", "n", "no", "neen", "niet", "geen", "✗", "✘", "niet behaald"})
 Completion = tuple[bool | None, bool, list[EvidenceItem]]
 """True, False or None (nothing said), whether it still runs, and the words that say so."""
 

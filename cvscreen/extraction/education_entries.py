@@ -14,7 +14,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from cvscreen.extraction.education_completion import SIGNS
-from cvscreen.extraction.education_levels import compatible, level_signs, narrower
+from cvscreen.extraction.education_levels import (
+    bounds_of,
+    compatible,
+    is_bachelor_with_master,
+    level_signs,
+    narrower,
+)
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodMatch
@@ -435,15 +441,22 @@ def _cuts(row: Row) -> list[int]:
 
 def _parts(row: Row, before: list[Match], after: list[Match], *, strong: bool, start: int, at: int) -> bool:
     """Whether two pieces of a row tell of two educations: of levels that exclude each other, or, parted by
-    more than a comma, with a period each."""
+    more than a comma, with a period each. A bachelor with its master is one, unless each has its own end."""
     levels = [m for m in after if m.get("kind") == "level"]
+    known = [m for m in before if m.get("kind") == "level"]
     if not before or not levels:
         return False
-    if not compatible(levels, [m for m in before if m.get("kind") == "level"]):
-        return True
-    until = min(
-        (m.start for m in (*level_signs(row), *row.found("education", "course")) if m.start > levels[-1].end),
-        default=len(row.text),
-    )
+    signs = (*level_signs(row), *row.found("education", "course"))
+    until = min((m.start for m in signs if m.start > levels[-1].end), default=len(row.text))
     periods = [p.start for p in row.periods_in_text]
-    return strong and any(start <= p < at for p in periods) and any(at <= p < until for p in periods)
+    ends = [*periods, *(m.start for m in row.found("qualifiers", *SIGNS, key="qualifier"))]
+    if not compatible(levels, known):
+        degrees = (bounds_of(known[-1]), bounds_of(levels[0]))
+        if degrees[0] is None or degrees[1] is None or not is_bachelor_with_master(degrees[0], degrees[1]):
+            return True
+        return _within(ends, start, at) and _within(ends, at, until)
+    return strong and _within(periods, start, at) and _within(periods, at, until)
+
+
+def _within(places: Sequence[int], start: int, end: int) -> bool:
+    return any(start <= place < end for place in places)

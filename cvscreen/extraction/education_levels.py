@@ -43,6 +43,18 @@ def level_signs(row: Row) -> list[Match]:
     ]
 
 
+def told_levels(row: Row) -> list[Match]:
+    """Explicit levels on a row that are not just part of the name of a school ("Stedelijk Gymnasium")."""
+    schools = [m for m in row.found("employers") if m.get("type") == "education"]
+    return [
+        m
+        for m in level_signs(row)
+        if not any(
+            s.start <= m.start and m.end <= s.end and s.end - s.start > m.end - m.start for s in schools
+        )
+    ]
+
+
 def leads_to(row: Row, sign: Match) -> bool:
     """Whether ``sign`` is where the education led, not what it was."""
     return any(
@@ -74,7 +86,7 @@ def read_level(signs: Sequence[Match]) -> LevelReading:
         if met is None:
             met, sign = bounds, match
             continue
-        met = meet(met, bounds) or met
+        met = meet(met, bounds) or _master(met, bounds) or met
     if met is None:
         return LevelReading(None, None, None, False, sign)
     return LevelReading(_name(*met), *met, False, sign)
@@ -138,13 +150,31 @@ def bounds_of(match: Match) -> Bounds | None:
 
 
 def meet(left: Bounds, right: Bounds) -> Bounds | None:
-    """The levels that both allow; an hbo with a master is an hbo master."""
+    """The levels that both allow."""
     both = [level for level in LEVEL_ORDER if level in _between(*left) and level in _between(*right)]
-    if both:
-        return both[0], both[-1]
-    if {"hbo-bachelor", "hbo-master"} <= {left[0], right[0], left[1], right[1]}:
-        return "hbo-master", "hbo-master"
-    return None
+    return (both[0], both[-1]) if both else None
+
+
+def is_bachelor_with_master(left: Bounds, right: Bounds) -> bool:
+    """ "Bachelor en master Bestuurskunde": one course of study as often as two."""
+    return {_degree(left), _degree(right)} == {"bachelor", "master"}
+
+
+def _master(left: Bounds, right: Bounds) -> Bounds | None:
+    """The level of a bachelor with its master, of the same kind of school where that is told."""
+    if not is_bachelor_with_master(left, right):
+        return None
+    master, bachelor = (left, right) if _degree(left) == "master" else (right, left)
+    for kind in ("hbo", "wo"):
+        if all(level.startswith(kind) for level in bachelor):
+            exact = next((level for level in master if level.startswith(kind)), None)
+            return None if exact is None else (exact, exact)
+    return master
+
+
+def _degree(bounds: Bounds) -> str | None:
+    names = {level.rpartition("-")[2] for level in bounds}
+    return names.pop() if len(names) == 1 else None
 
 
 def _between(low: Level, high: Level) -> frozenset[Level]:

@@ -12,9 +12,9 @@ from cvscreen.records.evidence import CvEnd, DateRange, Education
 def without_repeats(parts: Sequence[Sequence[Education]]) -> list[Education]:
     """The educations of all ``parts`` of a CV in order, each once.
 
-    Within one part every entry is an education of its own, unless it was found by two roads (the same
-    quotes). One of another part with the same dates, or without any, at a level that may be the same, is a
-    repetition; the one that tells more is kept, in the place of the first.
+    Within one part every entry is an education of its own. One of another part with the same dates, or
+    without any, at a level that may be the same, is a repetition; the one that tells more is kept, in the
+    place of the first.
     """
     kept: list[tuple[int, Education]] = []
     for number, part in enumerate(parts):
@@ -30,9 +30,6 @@ def without_repeats(parts: Sequence[Sequence[Education]]) -> list[Education]:
 
 
 def _same(home: int, other: Education, number: int, study: Education) -> bool:
-    shared = {(i.page, i.quote) for i in study.evidence} & {(i.page, i.quote) for i in other.evidence}
-    if shared and (study.start, study.end, study.level) == (other.start, other.end, other.level):
-        return True
     return home != number and _agree(study, other) and _same_dates(study, other)
 
 

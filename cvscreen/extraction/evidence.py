@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from cvscreen.extraction.education import education_of, educations
+from cvscreen.extraction.education_completion import SIGNS
 from cvscreen.extraction.education_levels import level_signs
 from cvscreen.extraction.education_prose import prose_studies
 from cvscreen.extraction.education_repeats import without_repeats
@@ -129,7 +130,7 @@ def _entries(
                 elif kind in {"work", "internships", "volunteer"} or is_job(job):
                     jobs.append(job)
         elif kind in _OPEN or (kind == TOP and not (has_work and has_education)):
-            _open_section(section, lexicon, reference_date, jobs, studies)
+            _open_section(section, lexicon, reference_date, jobs, parts)
         elif kind in _ELSEWHERE:
             found = jobs_of(section, lexicon)
             jobs.extend(job for job in found if _surely_job(job))
@@ -197,7 +198,8 @@ def _unread_education(section: Section) -> Education | None:
 def _surely_job(job: Job) -> bool:
     if not job.title.role_sure or job.organisation is None or is_education(job):
         return False
-    if job.entry.anchor is not None and level_signs(job.entry.anchor):
+    anchor = job.entry.anchor
+    if anchor is not None and (level_signs(anchor) or anchor.found("qualifiers", *SIGNS, key="qualifier")):
         return False  # the last school, with what follows the schools
     named = job.title.employer_sure or job.client is not None
     lasting = any(not period.single for period in job.entry.periods)
@@ -205,7 +207,11 @@ def _surely_job(job: Job) -> bool:
 
 
 def _open_section(
-    section: Section, lexicon: Lexicon, reference_date: date, jobs: list[Job], studies: list[Education]
+    section: Section,
+    lexicon: Lexicon,
+    reference_date: date,
+    jobs: list[Job],
+    parts: list[list[Education]],
 ) -> None:
     """Jobs and schools on one timeline, or a part whose heading nobody has listed."""
     found = jobs_of(section, lexicon)
@@ -213,8 +219,10 @@ def _open_section(
     plain = [job for job in found if job not in courses]
     # Where most entries are jobs, one whose names no list knows is a job too.
     working = section.kind == UNKNOWN and not courses and 2 * sum(map(is_job, plain)) >= len(plain)
+    studies: list[Education] = []
     for job in courses:
         _add_study(studies, job, reference_date)
+    parts.append(studies)
     jobs.extend(job for job in plain if is_job(job) or (working and job.entry.periods))
     if not any(is_job(job) for job in found):
         told = prose_jobs(section.rows, lexicon, section.kind) if section.kind == UNKNOWN else []
@@ -222,7 +230,8 @@ def _open_section(
         found_studies = educations(section, lexicon.index, reference_date)
         if not found_studies and not told:
             found_studies = _told_studies(section, lexicon, reference_date)
-        studies.extend(found_studies)
+        # Found by another road, what is the same counts once.
+        parts.append(found_studies)
 
 
 def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:

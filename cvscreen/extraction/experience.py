@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
-from cvscreen.extraction.education_levels import level_signs
+from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.headers import resolve
 from cvscreen.extraction.job import Job, inherit, without_umbrellas
@@ -153,7 +153,8 @@ def is_education(job: Job) -> bool:
     if student and signs and (levels or courses or not job.title.role_sure):
         return True
     organisation = job.organisation
-    if levels and (settled or (organisation is not None and organisation.type == "education")):
+    at_school = organisation is not None and organisation.type == "education"
+    if levels and (settled or (at_school and any(map(told_levels, header)))):
         return True
     job_like = job.title.role_sure and job.title.employer_sure and not (school and (levels or courses))
     if job.section in {"work", "internships", "volunteer", "projects"}:
