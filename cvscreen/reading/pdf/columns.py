@@ -25,6 +25,7 @@ from cvscreen.reading.pdf.gutters import (
     trimmed,
 )
 from cvscreen.reading.pdf.marks import Paint, Rect
+from cvscreen.reading.pdf.meta import entries_with_meta, says_when
 from cvscreen.reading.pdf.opentable import find_open_table, wrapped_date_row
 from cvscreen.reading.pdf.segments import Segment
 from cvscreen.reading.pdf.sides import (
@@ -70,6 +71,8 @@ class _Cut:
     weight: float
     bands: list[Band] | None = None
     """The parts of two columns that are read one below the other; None: each column is read as a whole."""
+    meta: bool = False
+    """The right sides of the rows say of whom and when the entries are, and go with their titles."""
     turns: list[list[Segment]] | None = None
     """The entries of a timeline, left and right of its line, from top to bottom; None: it is none."""
 
@@ -128,7 +131,7 @@ class Arrangement:
             self.read(cut.left, column, depth + 1)
             self.read(cut.right, column + 1, depth + 1, right_edge)
         else:
-            self._table(cut.rows, column, depth, edge)
+            self._table(cut.rows, column, depth, edge, meta=cut.meta)
         self.read(cut.below, column, depth + 1, edge)
 
     def read_page(
@@ -195,7 +198,13 @@ class Arrangement:
                 self.leaves += 1
 
     def _table(
-        self, rows: list[tuple[list[Segment], list[Segment]]], column: int, depth: int, edge: float
+        self,
+        rows: list[tuple[list[Segment], list[Segment]]],
+        column: int,
+        depth: int,
+        edge: float,
+        *,
+        meta: bool,
     ) -> None:
         self.tables += 1
         table = self.tables
@@ -205,12 +214,17 @@ class Arrangement:
             if not right:
                 self.read(left, column, depth + 1, edge)
                 continue
+            if not left:
+                self.read(right, column, depth + 1, edge)
+                continue
             left_rows, right_rows = visual_rows(left), visual_rows(right)
             together = same_row(left_rows[0][0], right_rows[0][0])
             one_line = len(left_rows) == 1
             opens = one_line and (is_date(left_rows[0]) or is_label(left_rows[0]))
             dated = is_date(right_rows[0]) and not is_date(left_rows[0]) and not right_rows[0][0].bullet
-            if together and (opens or dated or (one_line and len(right_rows) == 1 and not titled)):
+            first_cell = 1 if meta and says_when(right) else 0
+            pair = one_line and len(right_rows) == 1 and not titled
+            if together and (first_cell or opens or dated or pair):
                 first = right_rows[0]
                 self.leaves += 1
                 self.placed.append(
@@ -218,7 +232,8 @@ class Arrangement:
                 )
                 right = _without(right, first)
                 left = _without(left, left_rows[0])
-            for cell, side in enumerate((left, right)):
+            for cell in (first_cell, 1 - first_cell):
+                side = right if cell else left
                 start = len(self.placed)
                 self.read(side, column, depth + 1, edge if cell else left_edge)
                 for placed in self.placed[start:]:
@@ -264,6 +279,11 @@ class Arrangement:
         turns = along_a_line(left, right, self.rules)
         if turns is None and verdict == "columns":
             turns = in_strict_turns(left, right)
+        if turns is None and not sides.parted_by_paint():
+            entries = entries_with_meta(left, right)
+            if entries is not None:
+                above, below = above + entries.above, entries.below + below
+                return _Cut(above, left, right, below, entries.rows, overlap, meta=True)
         if turns is not None:
             return _Cut(above, left, right, below, None, overlap, turns=turns)
         bands = None if sides.parted_by_paint() else find_bands(left, right)
@@ -315,7 +335,7 @@ def _is_title(left: list[Segment], right: list[Segment]) -> bool:
 
 
 def _rank(cut: _Cut) -> tuple[bool, float]:
-    return (cut.rows is None, cut.weight)
+    return (cut.rows is None or cut.meta, cut.weight)
 
 
 def split_foot(segments: list[Segment], height: float) -> tuple[list[Segment], list[Segment]]:

@@ -256,6 +256,8 @@ def _continues(previous: _Text, line: _Text, leading: float) -> bool:
         return False
     if len(above.cells) > 1 and abs(first.x0 - last.x0) > 2 and (is_date([last]) or len(last.words) < 4):
         return False
+    if len(above.cells) > 1 and is_date([first]) and not is_date([last]):
+        return False  # below the employer, the period
     indent = first.x0 - last.x0
     if not -40 < indent < 40:
         return False

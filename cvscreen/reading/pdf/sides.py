@@ -85,7 +85,7 @@ class Sides:
         They need not stand on the line on which that starts: a larger type and white above shift them.
         """
         left, right = self.left, self.right
-        groups = _groups(left)
+        groups = groups_of(left)
         if len(groups) < 2 or not _are_headings(left, right):
             return False
         return all(_start_near(group[0], right) is not None for group in groups)
@@ -101,7 +101,7 @@ class Sides:
         )
 
     def _dates_open_groups(self) -> bool:
-        groups = _groups(self.narrow)
+        groups = groups_of(self.narrow)
         opened = [group for group in groups if is_date(group[:1])]
         faced = sum(is_date([s]) for group in opened for s in self.wide if same_row(s, group[0]))
         if 2 * faced > len(opened):
@@ -151,18 +151,18 @@ class Sides:
             if rule[3] - rule[1] <= 3 and top < rule[1] < bottom and rule[0] < gutter < rule[2]
             and min(rule[2], x1) - max(rule[0], x0) > 0.7 * (x1 - x0)
         }  # fmt: skip
-        return len(crossing) >= max(1, len(_groups(self.narrow)) // 2)
+        return len(crossing) >= max(1, len(groups_of(self.narrow)) // 2)
 
     def _sparse_beside_starts(self) -> bool:
         """Headings or labels in the margin: little text, each piece beside the start of something."""
         narrow = self.narrow
-        groups = _groups(narrow)
+        groups = groups_of(narrow)
         height = narrow[-1].bottom - narrow[0].top
         filled = sum(s.bottom - s.top for s in narrow)
         wide_height = max(self.wide[-1].bottom, narrow[-1].bottom) - min(self.wide[0].top, narrow[0].top)
         if len(groups) < 2 or height < 0.35 * wide_height:
             return False
-        starts = _starts(self.wide)
+        starts = starts_of(self.wide)
         beside = alone = 0
         for group in groups:
             if any(same_row(group[0], start) for start in starts):
@@ -179,7 +179,7 @@ class Sides:
         left, right = self.left, self.right
         if not self.left_leads or sum(len(s.text) for s in left) > 34 * len(left):
             return False
-        starts = {id(s) for s in _starts(right, by_length=True)}
+        starts = {id(s) for s in starts_of(right, by_length=True)}
         beside = clashes = blank = 0
         for line in left:
             partner = next((other for other in right if same_row(line, other)), None)
@@ -212,7 +212,7 @@ class Sides:
         return all(len({s.look for s in side}) == 1 for side in (left, right))
 
 
-def _starts(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
+def starts_of(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
     """Lines that begin something: after more white than usual, or in other looks than the line above.
 
     ``by_length``: a line below one that stopped short of the edge begins something too.
@@ -281,8 +281,8 @@ def table_rows(
     left: list[Segment], right: list[Segment]
 ) -> tuple[list[Segment], list[tuple[list[Segment], list[Segment]]]]:
     """(what stands above the first row, the rows): each group of left lines with the lines beside it."""
-    opening = {id(s) for s in _starts(right, by_length=True)} if right else set()
-    groups = [part for group in _groups(left) for part in _rows_of_group(group, right, opening)]
+    opening = {id(s) for s in starts_of(right, by_length=True)} if right else set()
+    groups = [part for group in groups_of(left) for part in _rows_of_group(group, right, opening)]
     starts = [group[0].top - 0.5 * group[0].size for group in groups]
     if right and _are_headings(left, right):
         near = [_start_near(group[0], right) for group in groups]
@@ -379,7 +379,7 @@ def _wraps(one: Segment, other: Segment, edge: float) -> bool:
     return not same_form and edge - one.x1 < first.x1 - first.x0 + 0.2 * one.size
 
 
-def _groups(lines: list[Segment]) -> list[list[Segment]]:
+def groups_of(lines: list[Segment]) -> list[list[Segment]]:
     """Runs of lines without a wider white than their own leading between them."""
     groups: list[list[Segment]] = [[lines[0]]]
     for one, other in pairwise(lines):

@@ -472,3 +472,68 @@ def test_entries_beside_entries_are_lines_of_their_own() -> None:
         "2006 – 2010 Vmbo-t, diploma", "2010 – 2014 Mbo 4 Secretaresse",
         "2019 Omgaan met agressie", "2020 Schrijven in B1",
     ]  # fmt: skip
+
+
+META = [
+    ("Klantadviseur", ["Beantwoorden van vragen over paspoorten,", "uitkeringen en parkeren.", "Inwerken"],
+     ["Gemeente Zeist", "sept 2017 – heden", "28 uur"]),
+    ("Receptioniste", ["Ontvangst van gasten en beheer van zalen."], ["Hotel Figi", "2013 – 2017", "Zeist"]),
+    ("Verkoopster", ["Verkoop en kassa."], ["Bijenkorf", "2011 – 2013"]),
+]  # fmt: skip
+
+
+def test_employer_and_period_at_the_right_go_with_the_title() -> None:
+    def page(canvas: Any) -> None:
+        canvas.setFont("Helvetica-Bold", 20)
+        canvas.drawString(60, 780, "Lies Vermeer")
+        canvas.setFont("Helvetica", 11)
+        for index, line in enumerate(["Lindelaan 5, Zeist", "06-99988877"]):
+            canvas.drawString(430, 784 - 14 * index, line)
+        y = 740
+        for heading, entries in (("Ervaring", META[:2]), ("Winkels", META[2:])):
+            canvas.setFont("Helvetica-Bold", 14)
+            canvas.drawString(60, y, heading)
+            y -= 20
+            for title, tasks, meta in entries:
+                canvas.setFont("Helvetica-Bold", 11)
+                canvas.drawString(60, y, title)
+                canvas.setFont("Helvetica", 11)
+                for index, line in enumerate(tasks):
+                    canvas.drawString(60, y - 14 * (index + 1), line)
+                for index, line in enumerate(meta):
+                    canvas.drawString(430, y - 14 * index, line)
+                y -= 14 * max(len(tasks) + 1, len(meta)) + 14
+
+    lines = _lines(page)
+    expected = ["Ervaring"]
+    for title, tasks, meta in META:
+        expected += [
+            *(["Winkels"] if title == "Verkoopster" else []),
+            f"{title}\t{meta[0]}",
+            *meta[1:],
+            *tasks,
+        ]
+    assert [line.text for line in lines][-len(expected) :] == expected
+    rows = [(line.table, line.row) for line in lines if line.text.startswith(("sept", "2013", "2011"))]
+    assert len(set(rows)) == 3
+    assert [line.table for line in lines if line.text in ("Ervaring", "Winkels")] == [None, None]
+
+
+def test_a_column_with_entries_of_its_own_is_no_meta() -> None:
+    """Courses with years in the right column, level with headings in the left one by design of the page."""
+
+    def page(canvas: Any) -> None:
+        for number in range(3):
+            y = 700 - 70 * number
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(60, y, f"Functie {number}")
+            canvas.drawString(330, y, f"Cursus {number}")
+            canvas.setFont("Helvetica", 11)
+            canvas.drawString(60, y - 14, f"201{number} – 2019")
+            canvas.drawString(60, y - 28, "Vragen van inwoners beantwoorden")
+            canvas.drawString(330, y - 14, f"201{number}")
+            canvas.drawString(330, y - 28, "met certificaat")
+
+    found = [line.text for line in _lines(page)]
+    assert not [text for text in found if "\t" in text]
+    assert found.index("Functie 2") < found.index("Cursus 0")
