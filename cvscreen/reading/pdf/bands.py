@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cvscreen.reading.pdf.alignment import same_row
 from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import same_row
 
 _BESIDE = 1.0
 """Points of height that two lines must share to stand beside one another."""

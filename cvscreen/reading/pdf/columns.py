@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from cvscreen.reading.pdf.alignment import count_words, is_label, same_row, visual_rows
 from cvscreen.reading.pdf.bands import Band, card_rows, find_bands, under_heading, with_contacts
 from cvscreen.reading.pdf.cards import CardRow
 from cvscreen.reading.pdf.dates import is_date
@@ -28,14 +29,7 @@ from cvscreen.reading.pdf.marks import Paint, Rect
 from cvscreen.reading.pdf.meta import entries_with_meta, says_when
 from cvscreen.reading.pdf.opentable import find_open_table, wrapped_date_row
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import (
-    Sides,
-    count_words,
-    is_label,
-    same_row,
-    table_rows,
-    visual_rows,
-)
+from cvscreen.reading.pdf.sides import Sides, table_rows
 from cvscreen.reading.pdf.turns import along_a_line, in_strict_turns
 
 _FOOT = 0.93

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
+from cvscreen.reading.pdf.alignment import same_row
 from cvscreen.reading.pdf.bands import prominent
 from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import same_row
 
 GUTTER = 4.0
 """Least white, in points, between two columns."""
@@ -101,7 +101,27 @@ def trimmed(inside: list[Segment], left: list[Segment], right: list[Segment]) ->
             if inside[index].top >= bottom and gap > 0.4 * leading:
                 end = index
                 break
+    if end < len(inside):
+        end = _column_goes_on(inside, end, left)
     return start, end
+
+
+def _column_goes_on(inside: Sequence[Segment], end: int, left: Sequence[Segment]) -> int:
+    """Where two columns end of which the longer runs on below the other, up to ``end`` or beyond.
+
+    What stands right goes on with the right column; at the left, what looks like the text (not like the
+    heading that opens the column) and reaches no further.
+    """
+    at_left = {id(s) for s in left}
+    column = [s for s in inside[:end] if id(s) in at_left]
+    looks = {s.look for s in column} - {left[0].look}
+    edge = max((s.x1 for s in column), default=0.0) + _SAME_EDGE
+    while end < len(inside):
+        line = inside[end]
+        if id(line) in at_left and (line.look not in looks or line.x1 > edge):
+            break
+        end += 1
+    return end
 
 
 def last_of_columns(inside: Sequence[Segment], below: Sequence[Segment]) -> int:

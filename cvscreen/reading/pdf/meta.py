@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cvscreen.reading.pdf.alignment import count_words, groups_of, same_row, starts_of
 from cvscreen.reading.pdf.dates import is_date, is_part_of_date
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import count_words, groups_of, same_row, starts_of
 
 _LEAST_ENTRIES = 2
 _MOST_LINES, _LONGEST = 5, 40

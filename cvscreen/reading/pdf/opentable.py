@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cvscreen.reading.pdf.alignment import same_row, visual_rows
 from cvscreen.reading.pdf.dates import begins_date, is_date, is_part_of_date
 from cvscreen.reading.pdf.segments import Segment
-from cvscreen.reading.pdf.sides import same_row, visual_rows
 
 _LEAST_ROWS = 2
 _LEAST_COLUMNS = 3

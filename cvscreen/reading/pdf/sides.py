@@ -11,6 +11,16 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
+from cvscreen.reading.pdf.alignment import (
+    count_words,
+    groups_of,
+    is_label,
+    overlap,
+    runs_on,
+    same_row,
+    starts_of,
+    visual_rows,
+)
 from cvscreen.reading.pdf.dates import begins_date, is_date, is_whole_date, opens_with_date
 from cvscreen.reading.pdf.marks import Rect
 from cvscreen.reading.pdf.segments import Segment
@@ -18,12 +28,11 @@ from cvscreen.reading.pdf.segments import Segment
 _LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 _PADDING = 12.0
 """Least white, in points, between the text of two cells of one row."""
-_LABEL_WORDS = 4
 _HEADING_WORDS = 4
+_LARGER = 1.08
+"""Ratio of sizes from which on a heading is in larger type than the text below it."""
 _NEAR_HEADING = 1.5
 """Distance, in em, between the tops of a heading in the margin and of the first line that it heads."""
-_ALIGNED = 0.16
-"""Difference of baselines or tops, in em, up to which two segments stand on one row by design."""
 
 
 class Sides:
@@ -59,7 +68,7 @@ class Sides:
             return "rows"
         if self.parted_by_paint() or self._dates_on_both_sides() or self._headed_on_both_sides():
             return "columns"
-        if self._entries_on_both_sides():
+        if self._entries_on_both_sides() or self._lists_under_heads():
             return "columns"
         if self._ruled() or self._sparse_beside_starts() or self._row_starts() or self._pairs(share):
             return "rows"
@@ -121,6 +130,13 @@ class Sides:
         opened = [[s for s in side if opens_with_date(s)] for side in (self.left, self.right)]
         facing = sum(any(same_row(s, other) for other in opened[1]) for s in opened[0])
         return facing >= 2 and 2 * len(opened[0]) >= len(self.left) and 2 * len(opened[1]) >= len(self.right)
+
+    def _lists_under_heads(self) -> bool:
+        """Short lists side by side, each below a heading in larger type."""
+        sides = (self.left, self.right)
+        if min(len(side) for side in sides) < 2 or not same_row(self.left[0], self.right[0]):
+            return False
+        return all(side[0].size > _LARGER * side[1].size for side in sides)
 
     def _headed_on_both_sides(self) -> bool:
         """Larger headings in both columns: each has sections of its own."""
@@ -186,11 +202,11 @@ class Sides:
             if partner is not None:
                 beside += id(partner) in starts
                 clashes += id(partner) not in starts
-            elif any(_overlap(line, other) > 0.3 for other in right):
+            elif any(overlap(line, other) > 0.3 for other in right):
                 clashes += 1
             elif right[0].top < line.top < right[-1].bottom + 2 * line.size:
                 blank += 1
-        lone = [s for s in right if not any(_overlap(s, line) > 0.3 for line in left)]
+        lone = [s for s in right if not any(overlap(s, line) > 0.3 for line in left)]
         wrapped = [
             s for s in lone if id(s) not in starts and left[0].top < s.top < left[-1].bottom + 3 * s.size
         ]
@@ -203,7 +219,7 @@ class Sides:
             return False
         if sum(len(s.text) for s in left + right) > 40 * (len(left) + len(right)):
             return False
-        if _runs_on(left) and _runs_on(right):
+        if runs_on(left) and runs_on(right):
             return False
         if left[0].bold and right[0].bold and len(left) > 2 and len(right) > 2:
             left, right = left[1:], right[1:]  # the heads of two columns
@@ -212,69 +228,9 @@ class Sides:
         return all(len({s.look for s in side}) == 1 for side in (left, right))
 
 
-def starts_of(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
-    """Lines that begin something: after more white than usual, or in other looks than the line above.
-
-    ``by_length``: a line below one that stopped short of the edge begins something too.
-    """
-    gaps = [b.top - a.bottom for a, b in pairwise(lines) if b.top > a.top]
-    usual = median(gaps) if gaps else 0.0
-    edge = max(s.x1 for s in lines)
-    starts = [lines[0]]
-    for one, other in pairwise(lines):
-        looks = one.look != other.look
-        short = by_length and edge - one.x1 > other.words[0].x1 - other.words[0].x0 + other.size
-        apart = other.top - one.bottom > min(usual + 0.3 * other.size, 0.8 * other.size)
-        if looks or short or apart or other.bullet:
-            starts.append(other)
-    return starts
-
-
-def _overlap(one: Segment, other: Segment) -> float:
-    """The part of the height of ``one`` that ``other`` stands beside."""
-    top = one.top if one.top > other.top else other.top
-    bottom = one.bottom if one.bottom < other.bottom else other.bottom
-    return (bottom - top) / max(1.0, one.bottom - one.top)
-
-
-def _runs_on(lines: list[Segment]) -> bool:
-    """Whether some line goes on with the sentence of the line above it."""
-    return any(
-        other.text[0].islower() and not one.text.endswith((".", ":", ";", "?", "!"))
-        for one, other in pairwise(lines)
-        if not other.bullet
-    )
-
-
 def _kind(segment: Segment) -> tuple[bool, bool]:
     text = segment.text
     return ("@" in text, sum(c.isdigit() for c in text) > 0.4 * len(text))
-
-
-def same_row(one: Segment, other: Segment) -> bool:
-    near = _ALIGNED * (one.size if one.size > other.size else other.size)
-    return -near <= one.baseline - other.baseline <= near or -near <= one.top - other.top <= near
-
-
-def is_label(row: Sequence[Segment]) -> bool:
-    return row[-1].words[-1].text.endswith(":") and len(row[-1].words) <= _LABEL_WORDS
-
-
-def visual_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
-    """Segments that stand on one visual line, from top to bottom; the cells of each from left to right."""
-    rows: list[list[Segment]] = []
-    for segment in sorted(segments, key=lambda s: (s.baseline, s.x0)):
-        if rows:
-            first = rows[-1][0]
-            shared = min(first.bottom, segment.bottom) - max(first.top, segment.top)
-            beside = all(segment.x0 >= s.x1 - 1 or segment.x1 <= s.x0 + 1 for s in rows[-1])
-            if beside and shared > 0.6 * min(first.bottom - first.top, segment.bottom - segment.top):
-                rows[-1].append(segment)
-                continue
-        rows.append([segment])
-    for row in rows:
-        row.sort(key=lambda s: s.x0)
-    return rows
 
 
 def table_rows(
@@ -311,7 +267,7 @@ def _rows_of_group(group: list[Segment], right: list[Segment], opening: set[int]
     parts = [[first]]
     for line in group[1:]:
         partner = next((other for other in right if same_row(line, other)), None)
-        if partner is not None and not any(_overlap(first, other) > 0 for other in right):
+        if partner is not None and not any(overlap(first, other) > 0 for other in right):
             parts.append([line])  # a heading with nothing beside it stood on top
             first = line
             continue
@@ -333,7 +289,7 @@ def _one_to_one(group: list[Segment], right: list[Segment]) -> bool:
     top, bottom = group[0].top - 1, group[-1].bottom + 1
     facing = [row[0] for row in visual_rows([s for s in right if s.bottom > top and s.top < bottom])]
     looks = {s.look for s in facing}
-    if len(facing) != len(group) or len(looks) > 1 or _runs_on(group):
+    if len(facing) != len(group) or len(looks) > 1 or runs_on(group):
         return False
     below = next((s for s in right if s.top >= bottom - 1), None)
     if below is not None and below.top - facing[-1].bottom < 0.45 * below.size:
@@ -377,19 +333,3 @@ def _wraps(one: Segment, other: Segment, edge: float) -> bool:
     )
     first = other.words[0]
     return not same_form and edge - one.x1 < first.x1 - first.x0 + 0.2 * one.size
-
-
-def groups_of(lines: list[Segment]) -> list[list[Segment]]:
-    """Runs of lines without a wider white than their own leading between them."""
-    groups: list[list[Segment]] = [[lines[0]]]
-    for one, other in pairwise(lines):
-        same_row = abs(one.baseline - other.baseline) < 0.3 * one.size
-        if same_row or other.top - one.bottom < 0.45 * max(one.size, other.size):
-            groups[-1].append(other)
-        else:
-            groups.append([other])
-    return groups
-
-
-def count_words(segments: Sequence[Segment]) -> int:
-    return sum(len(segment.words) for segment in segments)

@@ -537,3 +537,26 @@ def test_a_column_with_entries_of_its_own_is_no_meta() -> None:
     found = [line.text for line in _lines(page)]
     assert not [text for text in found if "\t" in text]
     assert found.index("Functie 2") < found.index("Cursus 0")
+
+
+@pytest.mark.parametrize("lengths", [(2, 3, 1), (3, 1, 2), (1, 5, 2)])
+def test_lists_of_unlike_length_below_headings_are_not_mixed(lengths: tuple[int, int, int]) -> None:
+    """Between persons of the middle list there is more white than between lines."""
+
+    def page(canvas: Any) -> None:
+        for x, word, length in zip((60, 230, 400), ("Talen", "Referenties", "Hobby's"), lengths, strict=True):
+            canvas.setFont("Helvetica-Bold", 14)
+            canvas.drawString(x, 740, word)
+            for index in range(length):
+                y = 720 - 14 * index - 10 * (index // 3)
+                canvas.setFont("Helvetica-Bold" if index % 3 == 0 else "Helvetica", 11)
+                canvas.drawString(x, y, f"{word} regel {index}")
+        canvas.setFont("Helvetica-Bold", 14)
+        canvas.drawString(60, 600, "Opleiding")
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(60, 582, WHOLE_LINE)
+
+    expected = []
+    for word, length in zip(("Talen", "Referenties", "Hobby's"), lengths, strict=True):
+        expected += [word, *(f"{word} regel {index}" for index in range(length))]
+    assert [line.text for line in _lines(page)] == [*expected, "Opleiding", WHOLE_LINE]
