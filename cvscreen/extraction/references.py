@@ -75,6 +75,9 @@ class _Finder:
         self._sections, self._rows = sections, rows
         self._lexicon, self._organisations = lexicon, organisations
         self._section_of = {row.index: section for section in sections for row in section.rows}
+        named = (r.index for r in rows if self._kind(r) != "references" and self._opens_with_name(r))
+        self._first_name = next(named, 0)
+        """The first row that opens with a name: the candidate's own, whatever else it says."""
         self._own_contacts = self._contacts_of_candidate()
         self.people = People(self._names_of_candidate())
         self._inside: set[int] = set()
@@ -106,12 +109,10 @@ class _Finder:
 
     def _contacts_of_candidate(self) -> frozenset[str]:
         # A CV without headings that were recognised is one long top: only its head is about the candidate.
-        texts = [
-            row.text
-            for row in self._rows
-            if row.word_count < 25 and (self._kind(row) == "person" or self._is_top(row))
-        ]
+        about = [r for r in self._rows if self._kind(r) == "person" or self._is_top(r)]
+        texts = [row.text for row in about if row.word_count < 25 and not self._tells_of_another(row)]
         head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
+        head = [r for r in head if not self._tells_of_another(r)]
         texts += [row.text for row in head if self._kind(row) != "references"]
         texts += [row.text for row in self._rows if row.line.region != "body"]
         return frozenset().union(*map(contact_values, texts))
@@ -125,6 +126,8 @@ class _Finder:
             kind = self._kind(row)
             near = row.index < _HEAD and kind != "references" and not is_sentence(row)
             own_part = kind in _TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
+            if (near or own_part) and self._tells_of_another(row):
+                continue
             words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
             by_mail = bool(local) and any(
                 sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
@@ -137,6 +140,18 @@ class _Finder:
             )
             names.update((normal_form(word.split("-")[-1]), "") for word in words)
         return frozenset(names)
+
+    def _opens_with_name(self, row: Row) -> bool:
+        found = candidates(Piece(row, 0, len(row.text), row.text), self._lexicon, told=False)
+        return bool(found) and found[0].lead
+
+    def _tells_of_another(self, row: Row) -> bool:
+        """Whether a row among the candidate's own data gives somebody with a function ("J. Pol, chef")."""
+        if row.index <= self._first_name or not (
+            row.found("roles", "title", key="place") or row.found("references", "relation")
+        ):
+            return False
+        return self._opens_with_name(row)
 
     def _is_top(self, row: Row) -> bool:
         return self._kind(row) == TOP and row.index < _PERSONAL
@@ -234,8 +249,6 @@ class _Finder:
             return None
         if row.word_count >= 6 and self._named(row):
             return self._taken([row])
-        if section.kind == "person" or self._is_top(row):
-            return None
         rows = [row]
         for before in reversed(above):
             apart = before.periods_in_text or before.line.bullet or is_sentence(before)
@@ -251,6 +264,8 @@ class _Finder:
             self._leave_open(rows)
             return None
         detailed = any(r.found("roles") or r.found("references", "relation") for r in rows)
+        if not detailed and (section.kind == "person" or self._is_top(row)):
+            return None
         if not detailed or _labels_relation(rows[0]):
             self._leave_open(rows)
             return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
+from cvscreen.extraction.section_content import cut_by_content, is_education_only
 from cvscreen.extraction.section_looks import headings_by_looks
 from cvscreen.extraction.section_looks import style_of as style_of
 from cvscreen.extraction.section_tables import columns_of_tables
@@ -99,11 +100,24 @@ _STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
 def _says_completed(row: Row) -> bool:
     """Whether a row says no more than how an education ended."""
     text = row.text.strip()
-    if not (text[:1].islower() or _STATED.search(text)):
-        return False
+    return bool(text[:1].islower() or _STATED.search(text)) and _only_completed(row)
+
+
+def _only_completed(row: Row) -> bool:
     ends = row.found("qualifiers", "completed", "unfinished", "partial", key="qualifier")
     words = {t.start for t in normal_tokens(row.text) if t.norm[0].isalnum()}
     return bool(ends) and all(any(m.start <= at < m.end for m in ends) for at in words)
+
+
+def _ends_entry(row: Row, above: Row) -> bool:
+    """Whether "Diploma" below a school, in the same print and paragraph, is how it ended."""
+    school = any(m.get("type") == "education" for m in above.found("employers"))
+    return (
+        row.line.block == above.line.block
+        and style_of(row) == style_of(above)
+        and bool(above.periods or above.matches.get("education") or school)
+        and _only_completed(row)
+    )
 
 
 def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
@@ -129,6 +143,8 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     for above, row in zip([None, *rows], rows, strict=False):
         if above is not None and above.wraps and row.text[:1].islower():
             continue  # the last word of a sentence
+        if above is not None and _ends_entry(row, above):
+            continue
         found = _listed_heading(row) or _fuzzy_heading(row, names)
         if found is not None:
             headings[row.index] = found
@@ -163,7 +179,26 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
         for parts in tables.values():
             sections.extend(Section(kind, row, below, len(row.text)) for kind, row, below in parts)
         sections.sort(key=_place)
+    listed = frozenset(section.kind for section in sections if section.heading is not None)
+    sections = [part for section in sections for part in _by_content(section, listed)]
     return [s for s in sections if s.rows or s.heading is not None]
+
+
+def _by_content(section: Section, listed: frozenset[str]) -> list[Section]:
+    """A section, and the parts that follow in it without a listed heading of their own."""
+    if section.kind == UNKNOWN and is_education_only(section.rows):
+        section.kind = "education"
+    cut = cut_by_content(section.kind, section.rows, listed, UNKNOWN)
+    if cut is None:
+        return [section]
+    heading = None if cut.heading is None else section.rows[cut.heading]
+    rest = Section(cut.kind, heading, section.rows[cut.start :])
+    if heading is not None:
+        rest.inline_from = len(heading.text)
+    del section.rows[cut.start if cut.heading is None else cut.heading :]
+    if rest.kind == UNKNOWN and is_education_only(rest.rows):
+        rest.kind = "education"
+    return [section, *_by_content(rest, listed)]
 
 
 def _kind_of_cell(cell: Row) -> str | None:
