@@ -7,17 +7,22 @@ from datetime import date
 
 from cvscreen.extraction.education import education_of
 from cvscreen.extraction.education_completion import SIGNS
-from cvscreen.extraction.education_entries import split_row
 from cvscreen.extraction.education_levels import level_signs
+from cvscreen.extraction.education_rows import split_row
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.prose import sentences
 from cvscreen.extraction.text import Row
 from cvscreen.records.evidence import Education
 
+_TURN = 8
+"""Characters from which a connector tells of a step ("ging ik naar"), not just of order ("en", "daarna")."""
 
-def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -> list[Education]:
-    """The educations that running text tells, in its order.
+
+def prose_studies(
+    rows: Sequence[Row], lexicon: Lexicon, reference_date: date, *, sure: bool = False
+) -> list[Education]:
+    """The educations that running text tells, in its order. ``sure``: the heading says that it does.
 
     A sentence that only says how it ended ("In 1991 slaagde ik.") belongs to the education before it.
     """
@@ -26,7 +31,7 @@ def prose_studies(rows: Sequence[Row], lexicon: Lexicon, reference_date: date) -
     for sentence in sentences(rows, lexicon):
         for row in split_row(sentence, lexicon.index):
             periods = [p for p in row.periods if p.kind != "duration"][:1]
-            if _names_education(row):
+            if _names_education(row) and (sure or _of_studying(sentence)):
                 open_entry = Entry([row], [], periods, row)
                 entries.append(open_entry)
             elif open_entry is not None and _tells_the_end(row):
@@ -48,6 +53,17 @@ def _names_education(row: Row) -> bool:
         if not any(t.start < m.end and m.start < t.end for t in titles)
     ]
     return bool(level_signs(row) or courses or foreign)
+
+
+def _of_studying(sentence: Row) -> bool:
+    """Whether a sentence that names a level tells of going to school, not of work or of what is asked."""
+    turns = [m for m in sentence.found("education", "connector") if m.end - m.start >= _TURN]
+    return bool(
+        sentence.periods
+        or turns
+        or sentence.found("qualifiers", *SIGNS, key="qualifier")
+        or sentence.found("education", "studied", "institution")
+    )
 
 
 def _tells_the_end(row: Row) -> bool:

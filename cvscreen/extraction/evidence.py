@@ -237,7 +237,7 @@ def _open_section(
 def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:
     if section.kind not in {"education", UNKNOWN}:
         return []
-    return prose_studies(section.rows, lexicon, reference_date)
+    return prose_studies(section.rows, lexicon, reference_date, sure=section.kind == "education")
 
 
 def _add_study(studies: list[Education], job: Job, reference_date: date) -> None:

@@ -110,7 +110,7 @@ FOLDERS: Mapping[str, FolderSchema] = {
         {
             "kind": one_of(
                 "level", "course", "institution", "short-course", "foreign", "equivalence", "admission",
-                "onward", "connector", "begun",
+                "onward", "connector", "begun", "studied",
             ),
             "level": _LEVEL,
             "level_min": _LEVEL,

@@ -1,0 +1,313 @@
+"""Educations: where an entry begins and ends, its level, its dates and whether it was completed."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cv_text import evidence
+
+Told = tuple[str | None, bool | None, object, object]
+JOB = "\n\n**Werkervaring\n2015 - heden | Medewerker klantenservice, Bol.com, Utrecht\n- Telefoon en mail\n"
+MBO_AND_MAVO: list[Told] = [("mbo-4", True, "2009", "2012"), ("vmbo", True, "2005", "2009")]
+
+
+def told(text: str) -> list[Told]:
+    return [(e.level, e.completed, e.start, e.end) for e in evidence(text).education]
+
+
+ORDERS = {
+    "one row": "2009 - 2012 | MBO 4 Secretarieel, ROC, diploma\n2005 - 2009 | Mavo, Thorbecke, diploma",
+    "title first, the last one not bold": """
+**Secretaresse
+MBO niveau 4
+ROC Leiden
+2009 - 2012
+Diploma behaald
+Mavo
+Thorbecke College
+2005 - 2009
+Diploma behaald""",
+    "school first": """
+**ROC Leiden
+Secretaresse niveau 4, diploma
+2009 - 2012
+
+**Thorbecke College
+Mavo, diploma
+2005 - 2009""",
+    "period first": """
+2009 - 2012
+MBO 4 Secretarieel
+ROC Leiden
+Diploma
+2005 - 2009
+Mavo
+Thorbecke College
+Diploma""",
+    "period last": """
+MBO 4 Secretarieel
+ROC Leiden
+Diploma behaald
+2009 - 2012
+Mavo
+Thorbecke College
+Diploma behaald
+2005 - 2009""",
+    "how it ended on a row of its own": """
+MBO 4 Secretaresse, ROC Leiden, 2009 - 2012
+(diploma)
+Mavo, Thorbecke, 2005 - 2009
+(diploma)""",
+    "listed labels": """
+Opleiding: Secretaresse
+Niveau: MBO 4
+Periode: 2009 - 2012
+Diploma: ja
+Opleiding: Mavo
+Niveau: vmbo
+Periode: 2005 - 2009
+Diploma: ja""",
+    "labels in words of its own": """
+Wat: MBO 4 Secretaresse
+Welke plek: ROC Leiden
+Tijdsvak: 2009 - 2012
+Gehaald: ja
+Wat: Mavo
+Welke plek: Thorbecke
+Tijdsvak: 2005 - 2009
+Gehaald: ja""",
+    "a column that answers": """
+Periode | Opleiding | School | Diploma
+2009 - 2012 | MBO 4 Secretarieel | ROC Leiden | ja
+2005 - 2009 | Mavo | Thorbecke | ja""",
+    "a column with the date of the diploma": """
+Periode | Opleiding | School | Diploma
+2009 - 2012 | MBO 4 Secretarieel | ROC Leiden | juli 2012
+2005 - 2009 | Mavo | Thorbecke | juni 2009""",
+    "years with an apostrophe": "'09-'12 mbo 4 secretarieel, diploma\n'05-'09 mavo, diploma",
+    "one line of prose": "mbo 4 secretaresse 2009-2012 gehaald. mavo 2005-2009 ook gehaald.",
+    "upside down": "Diploma MBO 4 Secretarieel (2009 - 2012)\nDiploma mavo (2005 - 2009)",
+}
+
+
+@pytest.mark.parametrize("text", ORDERS.values(), ids=ORDERS)
+def test_one_and_the_same_schooling_in_many_layouts(text: str) -> None:
+    assert told("**Opleiding\n" + text) == MBO_AND_MAVO
+
+
+ENTRIES: dict[str, tuple[str, list[Told]]] = {
+    "levels that exclude each other in one row": (
+        "Detailhandel: mbo 3 behaald (2004), mbo 4 niet afgemaakt",
+        [("mbo-3", True, None, "2004"), ("mbo-4", False, None, None)],
+    ),
+    "a list in one row": (
+        "Mavo (1988), havo (1990) en heao (1994, diploma)",
+        [("vmbo", None, None, "1988"), ("havo", None, None, "1990"), ("hbo-bachelor", True, None, "1994")],
+    ),
+    "a level beside its course is one education": (
+        "Secretaresse, mbo niveau 4, 2004",
+        [("mbo-4", None, None, "2004")],
+    ),
+    "a list without dates": (
+        "- MAVO\n- MEAO\n- HEAO Communicatie",
+        [("vmbo", None, None, None), ("mbo-4", None, None, None), ("hbo-bachelor", None, None, None)],
+    ),
+    "a bachelor with its master": (
+        "2008 - 2013 | Bachelor en master Bestuurskunde, Erasmus Universiteit, diploma",
+        [("wo-master", True, "2008", "2013")],
+    ),
+    "a bachelor and a master that each ended": (
+        "Bachelor Rechten (2010, Universiteit Leiden), master Staatsrecht (2011, Universiteit Leiden)",
+        [("wo-bachelor", None, None, "2010"), ("wo-master", None, None, "2011")],
+    ),
+    "the final exam of the old kind of study": (
+        "1988 - 1995 | Politicologie, Universiteit van Amsterdam\nDoctoraalexamen 1995",
+        [("wo-master", True, "1988", "1995")],
+    ),
+    "two of one kind in the same years": (
+        "2010 - 2014: HBO Communicatie, diploma\n2010 - 2014: HBO Rechten, diploma",
+        [("hbo-bachelor", True, "2010", "2014")] * 2,
+    ),
+    "a level that the education led to": (
+        "2004 - 2008 | Havo, niet afgerond, overgestapt naar mbo",
+        [("havo", False, "2004", "2008")],
+    ),
+    "a level in a note below": (
+        "2009 - 2012 | Secretaresse, ROC Leiden\n- Niveau 4, diploma behaald in juli 2012",
+        [("mbo-4", True, "2009", "2012")],
+    ),
+    "courses between the schools": (
+        "2010 - 2013 | MBO 4 Secretarieel, diploma\n2015 | Cursus Spaans, Volksuniversiteit\n2016 | BHV",
+        [("mbo-4", True, "2010", "2013")],
+    ),
+    "old names of schools": (
+        "1970 - 1974 MULO-A, Delft, diploma\n1974 - 1976 HBS-A, Delft, diploma\nLHNO, Gouda, 1979",
+        [("vmbo", True, "1970", "1974"), ("vwo", True, "1974", "1976"), ("vmbo", None, None, "1979")],
+    ),
+    "a date of the beginning": (
+        "mbo 4 ondernemer, gestart in 2017, gestopt",
+        [("mbo-4", False, "2017", None)],
+    ),
+    "a country in the name of a school": (
+        "HAVO-diploma, Libanon Lyceum, 2008",
+        [("havo", True, None, "2008")],
+    ),
+    "referees below a table of schools": (
+        "2000 - 2004 | MBO 4 Handel | ja\n\n**Wie mij kent\nmr. J. Houtman | advocaat",
+        [("mbo-4", None, "2000", "2004")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES.values(), ids=ENTRIES)
+def test_entries(text: str, expected: list[Told]) -> None:
+    assert told("**Opleiding\n" + text) == expected
+
+
+FOREIGN: dict[str, tuple[str, list[Told]]] = {
+    "without a valuation": (
+        "Bachelor Economie, Universiteit van Damascus, 2000 - 2004, diploma",
+        [(None, True)],
+    ),
+    "valued on the row below": (
+        "Bachelor Economie, Universiteit van Damascus, 2000 - 2004\nDoor Nuffic gewaardeerd als hbo-bachelor",
+        [("hbo-bachelor", None)],
+    ),
+    "the valuation counts, not the foreign degree": (
+        "Master Economie, Universiteit van Damascus, 2000 - 2004 (Nuffic: hbo-bachelor)",
+        [("hbo-bachelor", None)],
+    ),
+    "valued, the level not told": ("BSc, Universiteit van Damascus, 2000 - 2004 (Nuffic)", [(None, None)]),
+    "not valued yet": (
+        "Lise, Ankara, 1998 - 2001, diploma (nog niet gewaardeerd door Nuffic)",
+        [(None, True)],
+    ),
+    "Flemish": ("TSO Handel, Turnhout, 2002 - 2008\nDiploma secundair onderwijs", [(None, True)]),
+    "below a Dutch one": (
+        "MBO 4 Handel, ROC Leiden, diploma\n2004 - 2006\nAMTO, Paramaribo, diploma\n1994 - 1998",
+        [("mbo-4", True), (None, True)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOREIGN.values(), ids=FOREIGN)
+def test_foreign(text: str, expected: list[tuple[str | None, bool | None]]) -> None:
+    assert [entry[:2] for entry in told("**Opleiding\n" + text)] == expected
+
+
+ENDED = [
+    "diploma", "(diploma)", "diploma behaald", "Diploma: ja", "geslaagd", "cum laude", "met lof",
+    "papiertje binnen", "getuigschrift", "afgestudeerd", "einddiploma",
+    "diploma gehaald en doorgestroomd naar het hbo", "degree awarded", "second class upper",
+    "laatste jaar in deeltijd, diploma gehaald",
+]  # fmt: skip
+NOT_ENDED = [
+    "niet afgerond", "– niet afgerond", "geen diploma", "zonder diploma", "Diploma: nee",
+    "Diploma: n.v.t.", "gestopt", "na 2 jaar overgestapt", "t/m jaar 3", "eerste jaar afgerond",
+    "niet afgemaakt", "studie gestaakt", "jaar 1 en 2 behaald", "op de scriptie na",
+    "deelcertificaten behaald", "did not finish", "loopt nog", "nog niet afgestudeerd", "nog één vak",
+    "verwacht juli 2023", "diploma volgt", "naar verwachting klaar in 2023",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ENDED)
+@pytest.mark.parametrize("place", ["2016 - 2019 | MBO 4 Zorg, {}", "MBO 4 Zorg, 2016 - 2019\n{}"])
+def test_completed(place: str, words: str) -> None:
+    assert told("**Opleiding\n" + place.format(words)) == [("mbo-4", True, "2016", "2019")]
+
+
+@pytest.mark.parametrize("words", NOT_ENDED)
+@pytest.mark.parametrize("place", ["2016 - 2019 | MBO 4 Zorg, {}", "MBO 4 Zorg, 2016 - 2019\n{}"])
+def test_not_completed(place: str, words: str) -> None:
+    assert told("**Opleiding\n" + place.format(words)) == [("mbo-4", False, "2016", "2019")]
+
+
+@pytest.mark.parametrize(
+    "words", ["propedeuse behaald", "P in de pocket", "alleen propedeuse", "twee jaar gevolgd"]
+)
+def test_a_part_is_not_the_whole(words: str) -> None:
+    assert told(f"**Opleiding\n2005 - 2006 | HBO Rechten, {words}") == [
+        ("hbo-bachelor", False, "2005", "2006")
+    ]
+    ended = told(f"**Opleiding\n2005 - 2009 | HBO Rechten, {words} in 2006, diploma 2009")
+    assert ended == [("hbo-bachelor", True, "2005", "2009")]
+
+
+def test_what_is_expected_ends_an_open_stretch() -> None:
+    text = "**Opleiding\nSinds september 2021: HBO Social Work (verwachte afstudeerdatum juli 2024)"
+    assert told(text) == [("hbo-bachelor", False, "2021-09", "2024-07")]
+    text = "**Opleiding\nSeptember 2021 - heden: HBO Social Work, verwacht juli 2024"
+    assert told(text) == [("hbo-bachelor", False, "2021-09", "present")]
+
+
+PROSE: dict[str, tuple[str, list[Told]]] = {
+    "clauses": (
+        "Ik ben in 1999 geslaagd voor de mavo en daarna heb ik doktersassistent gevolgd op mbo niveau 4, "
+        "waarvoor ik in 2002 mijn diploma haalde.",
+        [("vmbo", True, None, "1999"), ("mbo-4", True, None, "2002")],
+    ),
+    "after the one the other": (
+        "Na de mavo in Melick (1984) ging ik naar de MEAO, waar ik in 1988 het diploma haalde.",
+        [("vmbo", None, None, "1984"), ("mbo-4", True, None, "1988")],
+    ),
+    "how it ended in the next sentence": (
+        "Van 2003 tot 2006 volgde ik SPW niveau 4 in Gouda. Dat diploma heb ik gehaald.",
+        [("mbo-4", True, "2003", "2006")],
+    ),
+    "a course in the next sentence is no end": (
+        "Ik heb de heao gedaan. In 2015 haalde ik het diploma EHBO.",
+        [("hbo-bachelor", None, None, None)],
+    ),
+    "what a job teaches others": ("Ik begeleid stagiairs van het mbo en heb hbo werk- en denkniveau.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE.values(), ids=PROSE)
+def test_prose(text: str, expected: list[Told]) -> None:
+    assert told("**Mijn verhaal\n" + text + JOB) == expected
+
+
+def test_jobs_and_schools_on_one_timeline() -> None:
+    text = """
+**Loopbaan en opleiding
+2015 - heden | Medewerker klantenservice, Bol.com
+2012 - 2015 | MBO 4 Marketing, ROC Midden Nederland, diploma
+2010 - 2012 | Verkoopmedewerker, Hema
+2006 - 2010 | Vmbo-t, Amadeus Lyceum, diploma"""
+    assert told(text) == [("mbo-4", True, "2012", "2015"), ("vmbo", True, "2006", "2010")]
+    assert len(evidence(text).experience) == 2
+
+
+def test_a_school_that_employs_is_no_education() -> None:
+    text = "**Opleiding\n2001 - 2005 | HBO Engels, diploma\n\n"
+    text += "**Werkervaring\n2005 - heden | {}, Stedelijk Gymnasium Leiden"
+    for work in ("Docent Engels", "Conciërge"):
+        assert told(text.format(work)) == [("hbo-bachelor", True, "2001", "2005")]
+
+
+ENGLISH = """
+**Opleiding
+2010 - 2014: HBO Communicatie, Hogeschool Utrecht, diploma
+2004 - 2010: VWO, Bonifatius, diploma
+
+**Education
+2010 - 2014: Bachelor of Communication, Utrecht University of Applied Sciences, degree obtained
+2004 - 2010: Pre-university education, Bonifatius, diploma"""
+
+
+def test_the_same_in_two_languages_counts_once() -> None:
+    assert told(ENGLISH) == [("hbo-bachelor", True, "2010", "2014"), ("vwo", True, "2004", "2010")]
+
+
+def test_a_summary_is_no_second_education() -> None:
+    text = "**Opleidingsniveau\nHBO\n" + JOB + "\n**Opleidingen\n2001 - 2005 | HBO Communicatie, diploma"
+    assert told(text) == [("hbo-bachelor", True, "2001", "2005")]
+
+
+def test_other_years_in_another_part_are_another_education() -> None:
+    text = (
+        "**Opleiding\n2001 - 2005: HBO Engels, diploma\n"
+        + JOB
+        + "\n**Education\n2006 - 2010: HBO Rechten, diploma"
+    )
+    assert [entry[2] for entry in told(text)] == ["2001", "2006"]
