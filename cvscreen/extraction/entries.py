@@ -19,6 +19,7 @@ from cvscreen.extraction.row_signs import (
     is_period_alone,
     is_sentence,
     label_of,
+    opens_paragraph,
     stands_out,
 )
 from cvscreen.extraction.sections import style_of
@@ -215,6 +216,8 @@ def _header_end(rows: list[Row], anchor: int, end: int) -> int:
             stop += 1
             continue
         if is_description(rows[stop], rows[stop - 1] if stop - 1 > anchor else None):
+            break
+        if opens_paragraph(rows, stop, end) and not rows[stop].line.bold:
             break
         if rows[stop - 1].joined and is_sentence(rows[stop - 1]):
             break

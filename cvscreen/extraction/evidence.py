@@ -30,7 +30,7 @@ from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.twins import without_twins
+from cvscreen.extraction.twins import told_once, without_twins
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
 from cvscreen.records.document import Document
@@ -74,7 +74,7 @@ def extract(
                 row.wished = True
     dated = cv_date(text.rows)
     own_date, date_quotes = (None, ()) if dated is None else (dated[0], (dated[1],))
-    jobs, studies = _entries(sections, lexicon, reference_date)
+    jobs, studies = _entries(sections, lexicon, reference_date, bilingual=document.language == "mixed")
     records: list[Experience] = []
     for job in jobs:
         records.extend(experiences(job, lexicon, reference_date, own_date))
@@ -96,7 +96,7 @@ def extract(
 
 
 def _entries(
-    sections: list[Section], lexicon: Lexicon, reference_date: date
+    sections: list[Section], lexicon: Lexicon, reference_date: date, *, bilingual: bool
 ) -> tuple[list[Job], list[Education]]:
     groups: list[list[Job]] = []
     parts: list[list[Education]] = []
@@ -139,6 +139,8 @@ def _entries(
                     if is_education(job) and job.entry.anchor is not None and level_signs(job.entry.anchor):
                         _add_study(studies, job, reference_date)
     jobs = without_twins(groups)
+    if bilingual:
+        jobs = told_once(jobs)
     if not jobs:
         # A CV that tells its working life under "Profiel" or without any heading.
         for section in sections:
@@ -218,7 +220,8 @@ def _open_section(
     courses = [job for job in found if is_education(job)]
     plain = [job for job in found if job not in courses]
     # Where most entries are jobs, one whose names no list knows is a job too.
-    working = section.kind == UNKNOWN and not courses and 2 * sum(map(is_job, plain)) >= len(plain)
+    mixed = section.kind in {UNKNOWN, "combined"} and not courses
+    working = mixed and 2 * sum(map(is_job, plain)) >= len(plain)
     studies: list[Education] = []
     for job in courses:
         _add_study(studies, job, reference_date)

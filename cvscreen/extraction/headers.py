@@ -169,7 +169,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if roles and title.role is None:
             title.role = segment  # "Oproepkracht": the function, should none better follow
         return
-    if (_LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
+    if segment.bracketed and names and segment.covered(names) < 0.5 and len(segment.text.split()) > 2:
+        title.beside.append(segment)  # "(KvK op aanvraag)"
+    elif (_LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
         names and not (roles and segment.covered(roles) > segment.covered(names))
     ):
         organisations.append(segment)
@@ -228,6 +230,8 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         title.employer = via[0]
         rest = clients or plain
         title.client = rest[0] if rest else None
+    elif clients and clients[0].row.columns and not labelled and not plain and not is_agency(clients[0]):
+        title.employer = clients[0]  # the column of clients, where that of agencies is empty
     elif clients:
         title.client = clients[0]
         title.employer = next(iter(labelled or plain), None)

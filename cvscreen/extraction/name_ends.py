@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import best_match
 from cvscreen.extraction.segments import Segment
 
@@ -40,9 +41,13 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
             and _no_name(segment, text[end + 1 :], lexicon)
         ):
             ends.append(end)
-    if known is not None and known.start == segment.start and known.get("kind", "name") == "name":
+    start = segment.start
+    if known is not None and _says_more(segment, known):
+        start = known.start  # "stage gemeente Almere afdeling burgerzaken"
+    if known is not None and known.start == start and known.get("kind", "name") == "name":
         rest = text[known.end - segment.start :]
-        if _TELLS_ON.match(rest) and not _says_kind(segment, known.end):
+        department = known.get("type") == "municipality" and _starts_part(segment, known.end)
+        if (department or _TELLS_ON.match(rest)) and not _says_kind(segment, known.end):
             ends.append(known.end - segment.start)  # "Yource in Groningen bedient webwinkels"
     words = text.split()
     if (known is None or known.get("kind", "name") == "construction") and len(words) > 1:
@@ -55,7 +60,6 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
             and not _OPENS_NAME.fullmatch(words[n - 1])
             and not _is_kind(segment, words[:n])
         )
-    start = segment.start
     if (article := _LOWER_ARTICLE.match(text)) is not None:
         start += article.end()
     ends = [end for end in ends if segment.start + end > start]
@@ -63,6 +67,18 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         return segment
     end = segment.start + min(ends) if ends else segment.end
     return Segment(segment.row, start, end, segment.mark, segment.bracketed, segment.source)
+
+
+def _says_more(segment: Segment, known: Match) -> bool:
+    """Whether only small words stand before the name of a piece ("stage gemeente Almere …")."""
+    before = segment.row.text[segment.start : known.start].split()
+    named = known.get("kind", "name") == "name" and known.start > segment.start
+    return named and 0 < len(before) <= 3 and all(word.islower() for word in before)
+
+
+def _starts_part(segment: Segment, end: int) -> bool:
+    parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")
+    return any(m.start == end + 1 for m in parts)
 
 
 def _is_kind(segment: Segment, words: list[str]) -> bool:
@@ -102,7 +118,6 @@ def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
     if any(lexicon.is_town(" ".join(words[:n])) for n in range(1, len(words) + 1)):
         return True
     start = segment.end - len(rest)
-    parts = segment.row.found("qualifiers", "organisation-part", key="qualifier")
-    if any(m.start == start for m in parts):
+    if _starts_part(segment, start - 1):
         return True
     return any(m.start <= start and m.end >= segment.end for m in segment.matches("roles"))

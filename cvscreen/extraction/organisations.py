@@ -84,6 +84,14 @@ def _with_name(text: str, match: Match, end: int) -> int:
     return more.end() if more else end
 
 
+def _kind_before(row: Row, name: Match, floor: int) -> int:
+    """Where a name begins with the kind of organisation before it ("Zorgcentrum Het Dijkhuis")."""
+    kinds = (
+        m for m in row.found("employers", "construction") if m.end == name.start - 1 and m.start >= floor
+    )
+    return next((m.start for m in kinds if row.text[m.start].isupper()), name.start)
+
+
 def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     """The organisation at ``offset`` in the running text of a row: its offsets in the row, or None.
 
@@ -101,7 +109,7 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     for match in sorted(row.found("employers"), key=lambda m: (m.start, -m.end)):
         start, end = match.start - offset, match.end - offset
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
-            return start + offset, _with_name(row.text, match, end + offset)
+            return _kind_before(row, match, offset + lead), _with_name(row.text, match, end + offset)
     rest = text[lead:]
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest

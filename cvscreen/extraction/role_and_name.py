@@ -26,7 +26,7 @@ def _at_kind(piece: Segment, titles: list[Match]) -> tuple[Segment, Segment] | N
         m
         for m in piece.matches("employers")
         if m.get("kind") == "construction"
-        and piece.row.text[m.start].isupper()
+        and _written_as_name(piece, m)
         and not any(t.start < m.end and m.start < t.end for t in titles)
     ]
     if not kinds:
@@ -39,6 +39,12 @@ def _at_kind(piece: Segment, titles: list[Match]) -> tuple[Segment, Segment] | N
         return _parted(piece, kind.start)
     parted = _parted(piece, first) if kind.start <= piece.start + _LEAD else None
     return None if parted is None else (parted[1], parted[0])
+
+
+def _written_as_name(piece: Segment, kind: Match) -> bool:
+    """A capital of its own, or the name right behind it ("studievereniging Codex")."""
+    text = piece.row.text
+    return text[kind.start].isupper() or text[kind.end : kind.end + 2].strip()[:1].isupper()
 
 
 def _at_capitals(piece: Segment, titles: list[Match], lexicon: Lexicon) -> tuple[Segment, Segment] | None:

@@ -11,6 +11,8 @@ from cvscreen.extraction.text import Row, strip_spans
 _LONG = 11
 """Words from which a row reads as a sentence rather than as a title."""
 
+_PARAGRAPH = 14
+"""Words from which lines that run on into each other read as running text."""
 _SPEAKS = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b", re.IGNORECASE)
 """Words of running text, which a title does not have."""
 HOURS = re.compile(
@@ -162,7 +164,7 @@ def is_anchor(row: Row) -> bool:
     if row.asked or not row.periods or row.found("qualifiers", "cv-date", key="qualifier"):
         return False
     periods = header_periods(row)
-    if not periods:
+    if not periods or label_of(row) in {"tasks", "other"}:
         return False
     if all(p.single and p.begin is not None and p.begin.kind == "day" for p in periods):
         # One day is a birth date or a meeting, unless it is told of a function (a polling station).
@@ -175,6 +177,15 @@ def is_anchor(row: Row) -> bool:
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
     leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
     return leading and (row.text.lstrip("( ")[:1].isdigit() or not _SPEAKS.search(row.without_periods()))
+
+
+def opens_paragraph(rows: Sequence[Row], i: int, end: int) -> bool:
+    """Whether row ``i`` is the first line of running text: with the lines it goes on in, it is a sentence."""
+    words, j = rows[i].word_count, i
+    while j + 1 < end and rows[j].joined and not rows[j].periods and j - i < 4:
+        j += 1
+        words += rows[j].word_count
+    return j > i and words >= _PARAGRAPH and rows[j].text.rstrip().endswith((".", "!"))
 
 
 def is_description(row: Row, above: Row | None = None) -> bool:

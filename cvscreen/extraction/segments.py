@@ -12,7 +12,7 @@ from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
-    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
+    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|(?<=[a-zà-ÿ]{5})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
     r"|at))\s+(?=(?:de |het |een )?[\w'’\"])"
 )
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
@@ -80,7 +80,24 @@ def split_segments(row: Row) -> list[Segment]:
             mark = "colon"
         cuts.append((match.start(), match.end(), mark))
     cuts.sort(key=lambda c: (c[0], -c[1]))
-    return _between(row, cuts)
+    return _in_columns(row, _between(row, cuts))
+
+
+def _in_columns(row: Row, segments: list[Segment]) -> list[Segment]:
+    """The first piece of each cell gets what the head of its column says."""
+    if not any(row.columns):
+        return segments
+    marked: set[int] = set()
+    for segment in segments:
+        number = row.text.count("\t", 0, segment.start) if row.line.cell is None else row.line.cell
+        label = row.columns[number] if number < len(row.columns) else None
+        if number in marked or label not in LABEL_MARKS:
+            continue
+        marked.add(number)
+        other = "employers" if label == "role" else "roles"
+        if segment.mark in {None, "bij"} and not segment.matches(other):
+            segment.mark = LABEL_MARKS[label]
+    return segments
 
 
 def _opens_client(row: Row, sign: Match, name: str, marked: Sequence[tuple[int, int, str | None]]) -> bool:

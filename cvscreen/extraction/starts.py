@@ -169,6 +169,8 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
         looks_like_title = style_of(row) == style_of(rows[anchor]) != style_of(rows[anchor - offset - 1])
         stands_out = row.line.bold or row.line.heading is not None or looks_like_title
         names = bool(row.found("employers", "name")) and row.word_count <= 6
+        if _role_of_next(rows, anchor, offset, previous):
+            return offset
         if _continues_header(rows, anchor - offset, previous):
             break
         if stands_out or (names and _gap_above(rows, anchor - offset)):
@@ -176,6 +178,13 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
         else:
             break
     return kept
+
+
+def _role_of_next(rows: list[Row], anchor: int, offset: int, previous: int) -> bool:
+    """A role in bold between two rows with periods that name none belongs to the one below it."""
+    row = rows[anchor - offset]
+    roles = [bool(r.found("roles", "title", key="place")) for r in (row, rows[anchor], rows[previous])]
+    return offset == 1 and row.line.bold and not rows[previous].line.bold and roles == [True, False, False]
 
 
 def _continues_header(rows: list[Row], i: int, previous: int) -> bool:

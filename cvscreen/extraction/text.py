@@ -37,6 +37,8 @@ class Row:
     line: Line
     matches: dict[str, list[Match]] = field(default_factory=dict)
     periods: list[PeriodMatch] = field(default_factory=list)
+    columns: tuple[str | None, ...] = ()
+    """In a table whose head names its columns: the label of each cell of this row ("role", "employer")."""
     asked: bool = False
     """The row repeats the request ("Eis 7: …"), or stands in a table row that does."""
     asked_until: int = 0
@@ -115,11 +117,14 @@ class Text:
     def __init__(self, document: Document, index: PhraseIndex) -> None:
         lines = [line for line in document.lines() if any(c.isalnum() for c in line.text)]
         self.rows = [Row(i, line) for i, line in enumerate(lines)]
+        small = sum(line.text.lstrip()[:1].islower() for line in lines)
+        self._shuns_capitals = 2 * small > len(lines)
         # In a PDF a block is one wrapped paragraph; elsewhere it may hold deliberate line breaks.
         self._wrapped_blocks = document.format == "pdf"
         self._find_phrases(index)
         self._find_periods()
         self._mark_request()
+        self._mark_columns()
         self.body = [row for row in self.rows if row.line.region == "body"]
 
     def _find_phrases(self, index: PhraseIndex) -> None:
@@ -127,7 +132,7 @@ class Text:
         for row, following in zip(self.rows, [*self.rows[1:], None], strict=True):
             starts.append(position)
             if following is not None:
-                row.wraps = _continues(row.line, following.line)
+                row.wraps = not self._shuns_capitals and _continues(row.line, following.line)
                 row.joined = row.wraps or (self._wrapped_blocks and _same_paragraph(row.line, following.line))
             part = row.text + (" " if row.joined else "\n")
             parts.append(part)
@@ -162,6 +167,19 @@ class Text:
                 row.asked = True
                 row.asked_until = len(row.text)
 
+    def _mark_columns(self) -> None:
+        """Gives the rows of a table what its head says of their cells ("Periode | Functie | Werkgever")."""
+        heads: dict[int, tuple[str | None, ...]] = {}
+        for row in self.rows:
+            table = row.line.table
+            if table is None:
+                continue
+            if table in heads:
+                row.columns = heads[table]
+            elif len(row.cells) > 1 and row.line.cell is None:
+                labels = tuple(_column_label(row, cell) for cell in row.cells)
+                heads[table] = labels if sum(label is not None for label in labels) > 1 else ()
+
     def _find_periods(self) -> None:
         for position, row in enumerate(self.rows):
             if row.periods or not _HAS_DATE.search(row.text):
@@ -194,6 +212,19 @@ class Text:
             _clipped(crossing[0], size + 1, size + 1 + tail, kind="duration"),
             *rest,
         ]
+
+
+_HEAD_WORDS = 4
+
+
+def _column_label(row: Row, cell: Cell) -> str | None:
+    """The label that opens a short cell of a head, without "label-"."""
+    if len(cell.text.split()) > _HEAD_WORDS or any(c.isdigit() for c in cell.text):
+        return None
+    signs = (m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-"))
+    found = [m for m in signs if cell.start <= m.start < cell.end]
+    whole = [m for m in found if m.end - m.start >= len(cell.text.strip(" :*")) or "/" in cell.text]
+    return str(whole[0].get("qualifier")).removeprefix("label-") if whole else None
 
 
 def _may_go_on(row: Row, following: Row) -> bool:

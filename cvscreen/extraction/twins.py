@@ -32,6 +32,24 @@ def without_twins(groups: Sequence[Sequence[Job]]) -> list[Job]:
     return [job for group in kept for job in group]
 
 
+def told_once(jobs: Sequence[Job]) -> list[Job]:
+    """The jobs of a CV in two languages, those of one employer over the very same period once."""
+    kept: list[Job] = []
+    for job in jobs:
+        dates = _dates(job)
+        twin = next((k for k in kept if dates and _dates(k) == dates and _same_employer(k, job)), None)
+        if twin is None:
+            kept.append(job)
+        else:
+            twin.entry.body.extend(job.entry.rows)
+    return kept
+
+
+def _same_employer(one: Job, other: Job) -> bool:
+    names = sorted((_name(one), _name(other)), key=len)
+    return bool(names[0]) and names[1][: len(names[0])] == names[0]
+
+
 def _repeats(group: Sequence[Job], earlier: Sequence[Job]) -> bool:
     if not group or not all(_dates(job) for job in group):
         return False
