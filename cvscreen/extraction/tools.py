@@ -43,7 +43,8 @@ def find_tools(rows: Sequence[Row]) -> ToolFinds:
                     _add(finds.denied, wholes, quote)
                 continue
             if kind == "tool":
-                _add(finds.named, (label,), quote)
+                certain = not match.get("beside") or _beside_tools(row, match)
+                _add(finds.named if certain else finds.possible, (label,), quote)
             elif kind == "part":
                 parts.setdefault(wholes[0], {}).setdefault(label, []).append(quote)
             elif kind == "open":
@@ -58,6 +59,16 @@ def find_tools(rows: Sequence[Row]) -> ToolFinds:
     for wholes, quote in opened:
         _add(finds.possible, [w for w in wholes if w not in finds.named], quote)
     return finds
+
+
+def _beside_tools(row: Row, match: Match) -> bool:
+    """Whether another program is named on the row: a word that is also an ordinary one is a tool there."""
+    return any(other.end <= match.start or other.start >= match.end for other in row.found("tools"))
+
+
+def _beside_tools(row: Row, match: Match) -> bool:
+    """Whether another program is named on the row: a word that is also an ordinary one is a tool there."""
+    return any(other.end <= match.start or other.start >= match.end for other in row.found("tools"))
 
 
 def _wholes(match: Match) -> tuple[str, ...]:
@@ -79,6 +90,8 @@ class _Paragraph:
     text: str
     signs: list[tuple[int, int, str]]
     starts: dict[int, int]
+    tools: list[tuple[int, int]] = field(default_factory=list)
+    tools: list[tuple[int, int]] = field(default_factory=list)
 
 
 def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
@@ -91,7 +104,7 @@ def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
             and not row.line.bullet
             and (row.line.block, row.line.cell) == (last.line.block, last.line.cell)
             and last.joined
-        ):
+        ) or (last is not None and _is_denial(last)):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -105,9 +118,29 @@ def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
                 (m.start + offset, m.end + offset, str(m.get("scope", "both")))
                 for m in row.found("qualifiers", "negated", "wished", key="qualifier")
             )
+            paragraph.tools.extend((m.start + offset, m.end + offset) for m in row.found("tools"))
+            paragraph.tools.extend((m.start + offset, m.end + offset) for m in row.found("tools"))
             paragraph.text += row.text + " "
             found[id(row)] = paragraph
     return found
+
+
+def _is_denial(row: Row) -> bool:
+    """A row that says nothing but that what follows is missing: "Mis ik nog" above "Accres"."""
+    text = row.text.strip(" :")
+    return any(
+        m.end - m.start >= len(text) and m.get("scope") != "after"
+        for m in row.found("qualifiers", "negated", "wished", key="qualifier")
+    )
+
+
+def _is_denial(row: Row) -> bool:
+    """A row that says nothing but that what follows is missing: "Mis ik nog" above "Accres"."""
+    text = row.text.strip(" :")
+    return any(
+        m.end - m.start >= len(text) and m.get("scope") != "after"
+        for m in row.found("qualifiers", "negated", "wished", key="qualifier")
+    )
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -130,13 +163,75 @@ def _denied(paragraph: _Paragraph, row: Row, match: Match) -> bool:
     for sign_start, sign_end, scope in paragraph.signs:
         if not (sign_start < last and sign_end > first):
             continue
-        if sign_end <= start and scope in {"before", "both"}:
+        if (
+            sign_end <= start
+            and scope in {"before", "both"}
+            and _reaches(paragraph, sign_end, start, own_last=True)
+        ):
             return True
-        if sign_start >= end and scope in {"after", "both"}:
+        if (
+            sign_start >= end
+            and scope in {"after", "both"}
+            and _reaches(paragraph, end, sign_start, own_last=False)
+        ):
             return True
         if sign_start < end and start < sign_end:
             return True
     return False
+
+
+def _reaches(paragraph: _Paragraph, start: int, end: int, *, own_last: bool) -> bool:
+    """Whether a denial reaches a tool across the stretch between them: past a comma only along a list.
+
+    "Geen ervaring met Accres, Key2 en Suite" denies all three; "drie in plaats van elf, met Accres" none.
+    """
+    pieces = []
+    position = start
+    for cut in re.finditer(",", paragraph.text[start:end]):
+        pieces.append((position, start + cut.start()))
+        position = start + cut.end()
+    pieces.append((position, end))
+    if len(pieces) == 1:
+        return True
+    if own_last:
+        pieces.reverse()
+    words = [_plain_words(paragraph, *piece) for piece in pieces]
+    return words[0] <= 1 and all(count <= 2 for count in words[1:-1])
+
+
+def _plain_words(paragraph: _Paragraph, start: int, end: int) -> int:
+    """The words of a stretch that name no program."""
+    return sum(
+        not any(first <= start + word.start() < last for first, last in paragraph.tools)
+        for word in re.finditer(r"\S*\w\S*", paragraph.text[start:end])
+    )
+
+
+def _reaches(paragraph: _Paragraph, start: int, end: int, *, own_last: bool) -> bool:
+    """Whether a denial reaches a tool across the stretch between them: past a comma only along a list.
+
+    "Geen ervaring met Accres, Key2 en Suite" denies all three; "drie in plaats van elf, met Accres" none.
+    """
+    pieces = []
+    position = start
+    for cut in re.finditer(",", paragraph.text[start:end]):
+        pieces.append((position, start + cut.start()))
+        position = start + cut.end()
+    pieces.append((position, end))
+    if len(pieces) == 1:
+        return True
+    if own_last:
+        pieces.reverse()
+    words = [_plain_words(paragraph, *piece) for piece in pieces]
+    return words[0] <= 1 and all(count <= 2 for count in words[1:-1])
+
+
+def _plain_words(paragraph: _Paragraph, start: int, end: int) -> int:
+    """The words of a stretch that name no program."""
+    return sum(
+        not any(first <= start + word.start() < last for first, last in paragraph.tools)
+        for word in re.finditer(r"\S*\w\S*", paragraph.text[start:end])
+    )
 
 
 def _denied_beside(row: Row, match: Match) -> bool:

@@ -155,7 +155,7 @@ FOLDERS: Mapping[str, FolderSchema] = {
         required=("section",),
     ),
     "tools": FolderSchema(
-        {"kind": one_of("tool", "part", "open", "system"), "of": _text_or_texts, "group": text},
+        {"kind": one_of("tool", "part", "open", "system"), "of": _text_or_texts, "group": text, "beside": true},
         required=("kind",),
     ),
 }
