@@ -18,6 +18,7 @@ from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.grid import Grid
 from cvscreen.reading.pdf.gutters import (
     GUTTER,
+    between_rules,
     candidates,
     last_of_columns,
     nearest,
@@ -292,6 +293,7 @@ class Arrangement:
                 return None
             start, end = trimmed(inside, left, right)
             end = min(end, last_of_columns(inside, below))
+            start, end = between_rules(inside, self.rules, start, end)
             start = max(start, rest_of_paragraph(ordered, band[0], right[0].top))
             above, between, below = above + inside[:start], inside[start:end], inside[end:] + below
             left = [s for s in between if s.x1 <= x - GUTTER]

@@ -8,6 +8,7 @@ from statistics import median
 from cvscreen.reading.pdf.alignment import same_row
 from cvscreen.reading.pdf.bands import prominent
 from cvscreen.reading.pdf.dates import is_date
+from cvscreen.reading.pdf.marks import Rect
 from cvscreen.reading.pdf.segments import Segment
 
 GUTTER = 4.0
@@ -16,6 +17,8 @@ _MAX_CANDIDATES = 40
 _INDENT = 20.0
 """Points by which lines of a column are indented at most."""
 _SAME_EDGE = 3.0
+_THIN, _ACROSS = 3.0, 0.85
+"""A line across: its thickness in points, and the part of the width of the text that it spans."""
 
 
 def candidates(ordered: Sequence[Segment]) -> list[float]:
@@ -136,3 +139,33 @@ def last_of_columns(inside: Sequence[Segment], below: Sequence[Segment]) -> int:
         return count
     apart = heading.top - over > max(near, 0.45 * heading.size)
     return count - 1 if apart and prominent(heading, text) else count
+
+
+def between_rules(inside: Sequence[Segment], rules: Sequence[Rect], start: int, end: int) -> tuple[int, int]:
+    """The part (from, to) of two columns between lines across both, at which a head ends or a foot begins.
+
+    Many lines are those of rows or headings; they part nothing.
+    """
+    if end - start < 2:
+        return start, end
+    x0, x1 = min(s.x0 for s in inside), max(s.x1 for s in inside)
+    across = sorted(
+        {
+            round((rule[1] + rule[3]) / 2)
+            for rule in rules
+            if rule[3] - rule[1] <= _THIN and min(rule[2], x1) - max(rule[0], x0) > _ACROSS * (x1 - x0)
+        }
+    )
+    lines = [y for y in across if inside[start].bottom <= y + 1 and y <= inside[end - 1].top + 1]
+    if not 1 <= len(lines) <= 2:
+        return start, end
+    parts = [start]
+    for y in lines:
+        index = next(i for i in range(start, end) if inside[i].top >= y - 1)
+        crossed = any(s.bottom > y + 2 for s in inside[start:index])
+        if crossed or any(s.top < y - 2 for s in inside[index:end]):
+            return start, end
+        parts.append(index)
+    parts.append(end)
+    tallest = max(range(len(parts) - 1), key=lambda i: inside[parts[i + 1] - 1].bottom - inside[parts[i]].top)
+    return parts[tallest], parts[tallest + 1]

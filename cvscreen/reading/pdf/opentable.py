@@ -20,6 +20,8 @@ _GUTTER = 4.0
 _SAME_EDGE = 3.0
 _PRESENT = 0.8
 """Part of the rows whose first line must have text in a column."""
+_CENTRED = 0.2
+"""Distance, in em, of the middle of a centred cell from that of its row."""
 _RUNS_ON = 0.6
 """White, in em, up to which two lines belong to one cell."""
 
@@ -122,7 +124,7 @@ def _table(segments: Sequence[Segment], rows: list[list[Segment]]) -> OpenTable 
         return None
     made = [[[s for s in row if x0 <= s.x0 <= x1] for x0, x1 in spans] for row in rows]
     for column in range(len(spans)):
-        opens = sum(bool(row[column]) and same_row(row[column][0], _top(row)) for row in made)
+        opens = sum(_opens(row[column], row) for row in made)
         if opens < _PRESENT * len(made):
             return None
     taken = {id(s) for s in inside}
@@ -131,6 +133,16 @@ def _table(segments: Sequence[Segment], rows: list[list[Segment]]) -> OpenTable 
     if any(s.bottom > top + 1 and s.top < bottom - 1 for s in rest):
         return None
     return OpenTable([s for s in rest if s.top < top], made, [s for s in rest if s.top >= top])
+
+
+def _opens(cell: list[Segment], row: list[list[Segment]]) -> bool:
+    """Whether a cell begins on the first line of its row, or stands in the middle of its height."""
+    if not cell:
+        return False
+    lines = [s for other in row for s in other]
+    middle = (min(s.top for s in lines) + max(s.bottom for s in lines)) / 2
+    off = (min(s.top for s in cell) + max(s.bottom for s in cell)) / 2 - middle
+    return same_row(cell[0], _top(row)) or abs(off) <= _CENTRED * cell[0].size
 
 
 def _top(row: list[list[Segment]]) -> Segment:

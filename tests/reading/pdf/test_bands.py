@@ -560,3 +560,43 @@ def test_lists_of_unlike_length_below_headings_are_not_mixed(lengths: tuple[int,
     for word, length in zip(("Talen", "Referenties", "Hobby's"), lengths, strict=True):
         expected += [word, *(f"{word} regel {index}" for index in range(length))]
     assert [line.text for line in _lines(page)] == [*expected, "Opleiding", WHOLE_LINE]
+
+
+@pytest.mark.parametrize("line", [True, False])
+def test_a_line_across_both_columns_ends_the_head_of_the_page(line: bool) -> None:
+    def page(canvas: Any) -> None:
+        for x, head in ((60, ["Omar Haddad", "Klantcontact"]), (330, ["Utrecht", "06 12 34 56 78"])):
+            for index, text in enumerate(head):
+                canvas.drawString(x, 780 - 14 * index, text)
+        if line:
+            canvas.line(60, 756, 535, 756)
+        for x, y, word in ((60, 742, "Links"), (330, 736, "Rechts")):
+            for index in range(8):
+                canvas.drawString(x, y - 15 * index, f"{word} een regel tekst met nummer {index}")
+
+    found = [text.text for text in _lines(page)]
+    start = found.index("Links een regel tekst met nummer 0")
+    assert all(text.startswith("Links") for text in found[start : start + 8])
+    # Without the line the head is a part of the columns.
+    assert ("Utrecht" in " ".join(found[:start])) is line
+
+
+def test_cells_in_the_middle_of_the_height_of_their_row() -> None:
+    """Word centres the cells of a row on request; the date wraps."""
+    rows = [
+        ("1999 -", "2023", "Gemeente Breda", "Receptionist"),
+        ("1990 -", "1999", "Interpolis", "Administratie"),
+        ("1985 -", "1990", "Vroom", "Verkoopster"),
+    ]
+
+    def page(canvas: Any) -> None:
+        for number, (start, end, employer, role) in enumerate(rows):
+            y = 700 - 48 * number
+            canvas.drawString(60, y, start)
+            canvas.drawString(60, y - 15, end)
+            canvas.drawString(120, y - 7.5, employer)
+            canvas.drawString(260, y - 7.5, role)
+
+    lines = _lines(page)
+    assert [line.text for line in lines] == [cell for row in rows for cell in row]
+    assert [(line.row, line.cell) for line in lines][:4] == [(0, 0), (0, 0), (0, 1), (0, 2)]
