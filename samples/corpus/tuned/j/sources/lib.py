@@ -51,7 +51,7 @@ def readings(x, cvdate):
     e1, e2 = span(e, cvdate)
     if isinstance(s, str) and len(s) == 7 and s != e:
         s2 = s1
-    if isinstance(e, str) and len(e) == 7 and s != e:
+    if isinstance(e, str) and len(e) == 7 and e != "present" and s != e:
         e1 = e2
     return (s1, min(e2, REF)), (min(s2, e1), min(e1, REF))
 
@@ -199,6 +199,9 @@ def html2pdf(html, path, engine="chromium"):
 def npages(path):
     if path.endswith(".txt"):
         return 1
+    if path.endswith(".html"):
+        html2pdf(open(path, encoding="utf-8").read(), os.path.join(TMP, "h.pdf"))
+        path = os.path.join(TMP, "h.pdf")
     if not path.endswith(".pdf"):
         office(path, "pdf", TMP)
         path = os.path.join(TMP, os.path.splitext(os.path.basename(path))[0] + ".pdf")
@@ -289,6 +292,8 @@ def T(d, rows, widths, style="Table Grid", head=None, size=None):
     if style:
         t.style = style
     t.autofit = False
+    for col, w in zip(t.columns, widths):
+        col.width = Cm(w)
     for n, r in enumerate(rows):
         cells = t.add_row().cells
         for c, txt, w in zip(cells, r, widths):
