@@ -26,6 +26,7 @@ _FILLED = 230
 """How dark (of 255) a block of a line must be."""
 _LEAST_ACROSS, _LEAST_DOWN = 36.0, 22.0
 """Points from which on a dark run is a line: no letter's stroke is as long."""
+_MOST_LINES = 1_000
 _MOST_THICK = 4.0
 """Points; what is thicker is a bar or a filled area."""
 
@@ -129,9 +130,12 @@ def _runs(drawn: Image.Image, least: float, thick: float) -> list[Rect]:
             above[0], above[2], above[3] = min(above[0], x0), max(above[2], x1), y + 1
             runs.append(above)
         open_runs = runs
-    return [
+    lines = [
         (x0, top, x1, bottom) for x0, top, x1, bottom in found if x1 - x0 >= least and bottom - top <= thick
     ]
+    if len(lines) > _MOST_LINES:
+        return []  # a photograph, a pattern
+    return lines
 
 
 def erased(image: Image.Image, degrees: float, boxes: Sequence[Rect]) -> Image.Image:

@@ -194,7 +194,8 @@ def _arrange(
             tables=tables,
         )
         grids = find_grids(marks.rules) if upright else []
-        walls = [rule for rule in marks.rules if rule[3] - rule[1] > rule[2] - rule[0]] if grids else []
+        rules = marks.rules[:_MAX_RULES] if grids else []
+        walls = [rule for rule in rules if rule[3] - rule[1] > rule[2] - rule[0]]
         segments = make_segments(by_angle[angle], marks.dots[:_MAX_DOTS] if upright else (), walls)
         if upright:
             segments, foot = split_foot(segments, marks.height)
