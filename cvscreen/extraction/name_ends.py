@@ -50,7 +50,8 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         if (department or _TELLS_ON.match(rest)) and not _says_kind(segment, known.end):
             ends.append(known.end - segment.start)  # "Yource in Groningen bedient webwinkels"
     words = text.split()
-    if (known is None or known.get("kind", "name") == "construction") and len(words) > 1:
+    unlisted = known is None or known.get("kind", "name") == "construction"
+    if unlisted and len(words) > 1 and not _opens_society(segment):
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
         ends.extend(
             len(text) - len(tail)
@@ -88,6 +89,12 @@ def _is_kind(segment: Segment, words: list[str]) -> bool:
         return True
     kinds = segment.row.found("employers", "construction")
     return any(segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in kinds)
+
+
+def _opens_society(segment: Segment) -> bool:
+    """ "Stichting Leergeld Veendam": the place is as much of the name as the rest."""
+    societies = segment.row.found("qualifiers", "society", key="qualifier")
+    return any(m.start == segment.start for m in societies)
 
 
 def _named_by_place(segment: Segment, end: int) -> bool:

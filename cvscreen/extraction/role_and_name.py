@@ -44,6 +44,8 @@ def _at_kind(piece: Segment, titles: list[Match]) -> tuple[Segment, Segment] | N
 def _written_as_name(piece: Segment, kind: Match) -> bool:
     """A capital of its own, or the name right behind it ("studievereniging Codex")."""
     text = piece.row.text
+    if not any(c.isupper() for c in text):
+        return True
     return text[kind.start].isupper() or text[kind.end : kind.end + 2].strip()[:1].isupper()
 
 

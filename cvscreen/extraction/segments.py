@@ -12,10 +12,12 @@ from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
-    r"\t|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|(?<=[a-zà-ÿ]{5})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
+    r"\t|(?<=[a-zà-ÿ]{3})(?<!\b[Gg]ebr)(?<!\bafd)\.\s+(?=[A-ZÀ-Ý])"
+    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
     r"|at))\s+(?=(?:de |het |een )?[\w'’\"])"
 )
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
+_COLON = re.compile(r"\s*:")
 _FOR = re.compile(r"\s+(?:voor|for|t\.b\.v\.|tbv)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
 _BEFORE_A_NAME = frozenset({"label-client", "label-place", "client-before-name", "client-behind-agency"})
@@ -56,6 +58,9 @@ def split_segments(row: Row) -> list[Segment]:
     text = row.text
     cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
     cuts.extend((m.start(), m.end(), "hours") for m in HOURS.finditer(text))
+    # "Woonplus Periode: maart 2016 – …"
+    periods = row.found("qualifiers", "label-period", key="qualifier")
+    cuts.extend((m.start, m.end, None) for m in periods if _COLON.match(text, m.end))
     if numbered := _NUMBER.match(text):
         cuts.append((0, numbered.end(), None))
     marked: list[tuple[int, int, str | None]] = []

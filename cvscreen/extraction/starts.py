@@ -99,6 +99,9 @@ def _starts_after(rows: list[Row], anchors: list[int], first: int) -> list[int]:
 def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     """The index of the first row of each entry, for the rows with their periods, in order."""
     first = anchors[0]
+    if first == 1 and rows[0].line.bullet and is_period_alone(rows[1]):
+        # Items of a list that each open a job, with the period on the line below.
+        return [a - 1 if a and rows[a - 1].line.bullet else a for a in anchors]
     table = _table_start(rows, first, 0)
     lead_start = table if table is not None else _above(rows, first, 0)
     if lead_start == first and (heading := _heading_above_blurb(rows, first, 0)) is not None:
