@@ -35,6 +35,9 @@ _PERIOD_END = re.compile(
     r"(?:['’]\d\d|(?:19|20)\d\d|heden|nu|present)\Z",
     re.IGNORECASE,
 )
+_YEAR_ENDS = re.compile(r"\((?:19|20)\d\d\)\Z")
+_PAIR = re.compile(r"[^–—]{2,30} [–—-] \w{2,20}\Z")
+"""Something and what is said of it: "Engels – goed"."""
 _TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{7,}\d\Z")
 _TELEPHONE_END = re.compile(r"(?:[+0(][\d\s()./–-]{8,}|@\S+)\Z")
 _LABEL = re.compile(r"[A-ZÀ-Ý]\S*(?: \S+){0,2}:\Z")
@@ -287,6 +290,8 @@ def _begins_anew(above: str, text: str) -> bool:
         return True
     if _DATED.match(text) and _DATED.match(above) and text.count(" ") >= 2:
         return True  # entries that each begin with their date
+    if text[0].isupper() and (_YEAR_ENDS.search(above) or (_PAIR.match(above) and _PAIR.match(text))):
+        return True  # certificates with their years, languages with their levels
     ended = _TELEPHONE_END.search(above) or _PERIOD_END.search(above)
     return bool(ended) and not _CONTINUES.match(text) and not text[0].isdigit()
 
