@@ -45,8 +45,10 @@ class NameGrammar:
         joiner = _alternatives(words.get("joiner", ()))
         self._joined = re.compile(rf"(?i:(?:\b(?:{joiner})|[;|&/+])\s+)$")
         self._conjunction = re.compile(rf"(?i:\b(?:{joiner})\s+)$")
-        self._opens_next = re.compile(rf"(?i:(?:\b(?:{joiner}|met|with)|[;|&/+.)!,–—-])\s+)")
-        self._before_firm = re.compile(rf"(?i:\b(?:{_alternatives(words.get('before-firm', ()))})\s+|@\s*)$")
+        self._joins = re.compile(rf"(?i:\b(?:{joiner})\s|[;|&/])")
+        self._opens_next = re.compile(rf"(?i:(?:\b(?:{joiner}|met|with)|[;:|&/+.)!,–—-])\s+)|\(")
+        firm = _alternatives(words.get("before-firm", ()))
+        self._before_firm = re.compile(rf"(?i:\b(?:{firm})\s+|@\s*)$")
         prefix = rf"(?:(?i:{small})(?:[ ]+|(?<=['’-])))"
         surname = rf"{_GIVEN}(?:[ ]?[-–][ ]?{prefix}*{_GIVEN}|-{prefix}+{_GIVEN})?"
         first = rf"(?:{_INITIALS}(?:{_CALLED})?|{_GIVEN}[ ]+(?:{_CALLED})?)"
@@ -65,6 +67,8 @@ class NameGrammar:
             rf"(?<![\w-])(?P<last>{last_first}),[ ]+(?:{_INITIALS}(?:{_CALLED})?(?:[ ]?(?:{small})\b)?"
             rf"|{_GIVEN}[ ](?:{small})\b)(?![^\W\d_])"
         )
+        low = rf"[^\W\d_]{{2,}}[ ](?:(?:{small})[ ])*[^\W\d_]{{2,}}"
+        self._low = re.compile(rf"(?<!\w){low}(?=\s*(?:[(,:–]|-\s|$|\+?\d|(?:{firm})\b|van\b))")
         self._title = re.compile(rf"{title}+")
         self._prefix = re.compile(rf"(?:{prefix})+")
 
@@ -75,6 +79,9 @@ class NameGrammar:
         while found := [m for p in patterns if (m := p.search(text, position)) is not None]:
             first = min(found, key=lambda m: (m.start(), -m.end()))
             titled = first.re is self._titled
+            if titled and not _is_address(first):
+                position = first.start() + 1
+                continue
             yield Name(first.start(), first.end(), first.group().strip(), titled, not titled)
             position = first.end()
 
@@ -82,11 +89,18 @@ class NameGrammar:
         """The name that stands at ``start``, in whatever form, as long as its form allows."""
         for pattern in (self._titled, self._reversed, self._plain):
             found = pattern.match(text, start)
-            if found is not None:
+            if found is not None and (pattern is not self._titled or _is_address(found)):
                 titled = pattern is self._titled
                 initials = pattern is self._reversed or bool(found.groupdict().get("initials"))
                 return Name(start, found.end(), found.group().strip(), titled, initials)
         return None
+
+    def low(self, text: str, start: int) -> Name | None:
+        """Two words without capitals that may be a name at ``start``, where its writer shuns capitals."""
+        found = self._low.match(text, start)
+        if found is None or any(normal_form(w) in self._no_names for w in found.group().split()):
+            return None
+        return Name(start, found.end(), found.group(), False, False, True)
 
     def plain(self, text: str) -> Iterator[Name]:
         """Names without form of address or initials: two or more words with capitals."""
@@ -102,6 +116,10 @@ class NameGrammar:
         """Whether ``before``, the text up to a name, joins it to the one before ("… en ")."""
         return self._joined.search(before) is not None
 
+    def joins(self, between: str) -> bool:
+        """Whether a word or sign in ``between`` joins two persons with all that is told of the first."""
+        return self._joins.search(between) is not None
+
     def is_conjunction(self, before: str) -> bool:
         """As ``is_joined``, with a word and not with a sign."""
         return self._conjunction.search(before) is not None
@@ -114,6 +132,19 @@ class NameGrammar:
         """Whether the first word may open a name ("Afdeling Burgerzaken" does not)."""
         words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", name)
         return bool(words) and normal_form(words[0].replace("’", "'")) not in self._no_names
+
+    def may_name(self, text: str) -> bool:
+        """Whether a word with a capital in ``text`` may be a name, be it a given name alone."""
+        words = list(re.finditer(r"[^\W\d_]+", text))
+        for number, word in enumerate(words):
+            if not word.group()[0].isupper() or normal_form(word.group()) in self._no_names:
+                continue
+            behind = text[word.end() :]
+            if number or not behind.strip() or self._opens_next.match(behind.lstrip()):
+                return True
+            if re.match(r"\s*[,(–:|-]", behind) or self._prefix.match(behind.lstrip()):
+                return True
+        return False
 
     def is_address(self, text: str) -> bool:
         """Whether ``text`` is nothing but a form of address ("Mevr." in a cell of its own)."""
@@ -132,6 +163,13 @@ class NameGrammar:
     def _surname(self, text: str) -> str:
         words = [w for w in re.findall(r"[^\W\d_]+", text) if not self._prefix.fullmatch(w + " ")]
         return normal_form(words[-1]) if words else normal_form(text)
+
+
+def _is_address(found: re.Match[str]) -> bool:
+    """Whether the form of address is one: "ING Bank" and "HR De Kroon" are none, "DHR. J. POL" is."""
+    return found.group().isupper() or not any(
+        len(word) > 1 and word.isalpha() and word.isupper() for word in found["title"].split()
+    )
 
 
 def _alternatives(phrases: Iterable[str]) -> str:

@@ -19,6 +19,8 @@ _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
 _VAN = re.compile(r"\bvan\s+$", re.IGNORECASE)
 _SHARED = frozenset({"employers", "tools", "education"})
+_BESIDE = 4
+"""Characters between a name without capitals and its contact data."""
 REACH = 140
 """Characters from a name within which its contact data stand."""
 
@@ -75,12 +77,16 @@ def contact_values(text: str) -> frozenset[str]:
     return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
 
 
-def lead_of(piece: Piece) -> tuple[int, bool]:
+def lead_of(piece: Piece, lexicon: Lexicon | None = None) -> tuple[int, bool]:
     """Where the content of a piece opens, and whether a label that announces no name stands before it."""
     start = _LEAD.match(piece.text).end()  # type: ignore[union-attr]
     label = _COLON.match(piece.text, start)
     if label is None or not piece.text[label.end() :].strip():
         return start, False
+    if lexicon is not None and (name := lexicon.names.at(piece.text, start)) is not None:
+        cut = _cut(name, piece, lexicon)
+        if cut is not None and cut.end < label.end() - 2:
+            return start, False  # "J. Pol, teamleider: 06 …": the name stands before the colon
     inside = [
         m for m in piece.row.found("references") if piece.start + start <= m.start < piece.start + label.end()
     ]
@@ -93,9 +99,13 @@ def lead_of(piece: Piece) -> tuple[int, bool]:
     return label.end(), other
 
 
-def candidates(piece: Piece, lexicon: Lexicon, *, told: bool) -> list[Candidate]:
-    """Who may be named in a piece, in order. ``told``: names in the middle of a sentence count too."""
-    lead, other = lead_of(piece)
+def candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str = "") -> list[Candidate]:
+    """Who may be named in a piece, in order. ``told``: names in the middle of a sentence count too.
+
+    ``low``: their writer shuns capitals; "part" where the piece stands in a part of references, "beside"
+    where only contact data right behind two words make them a name.
+    """
+    lead, other = lead_of(piece, lexicon)
     if other:
         return []
     text = piece.text
@@ -114,6 +124,13 @@ def candidates(piece: Piece, lexicon: Lexicon, *, told: bool) -> list[Candidate]
     starts += behind
     for start in sorted(starts):
         keep(lexicon.names.at(text, start))
+    if low:
+        contacts = piece.contacts()
+        for start in sorted({lead, *starts}):
+            small = _low_name(piece, start, lexicon)
+            beside = small is not None and any(0 <= at - small.end <= _BESIDE for at in contacts)
+            if beside or low == "part":
+                keep(small)
     if told:
         for name in lexicon.names.plain(text):
             if text[: name.start].rstrip()[-1:].islower() and not lexicon.names.is_firm(text[: name.start]):
@@ -131,6 +148,18 @@ def candidates(piece: Piece, lexicon: Lexicon, *, told: bool) -> list[Candidate]
         joined = bool(kept) and lexicon.names.is_joined(text[:start])
         kept.append(Candidate(cut, start == lead, placed, joined, start in behind))
     return kept
+
+
+def _low_name(piece: Piece, start: int, lexicon: Lexicon) -> Name | None:
+    """A name without capitals, if no list knows a word of it."""
+    name = lexicon.names.low(piece.text, start)
+    if name is None:
+        return None
+    first, end = piece.start + name.start, piece.start + name.end
+    for matches in piece.row.matches.values():
+        if any(m.start < end and first < m.end for m in matches):
+            return None
+    return name
 
 
 def _titles(piece: Piece) -> Iterable[Match]:
@@ -158,6 +187,9 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
     words = list(re.finditer(r"\S+", text))
     if not lexicon.names.may_open(text) or lexicon.is_place(text):
         return None
+    first_word = words[0].group()
+    if len(first_word) in {2, 3} and first_word.isalpha() and first_word.isupper() and not text.isupper():
+        return None  # "HR De Kroon"
     first_end = at + words[0].end()
     known = [
         m
@@ -178,7 +210,12 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
             w.start() for w in words[least:] if w.group().isupper() and len(w.group()) > 1
         ]  # fmt: skip
     if ends:
-        text = text[: min(ends)].rstrip(" -–")
+        kept = text[: min(ends)].rstrip(" -–").split()
+        while kept and kept[-1][0].islower():
+            kept.pop()  # "Marga van Hotel …": what stands before the firm is no part of a name
+        if len(kept) < least:
+            return None
+        text = text[: text.index(kept[-1], len(" ".join(kept[:-1]))) + len(kept[-1])]
     if any(m.start <= at and m.end >= at + len(text) for m in piece.row.found("employers")):
         return None
     return Name(name.start, name.start + len(text), text, False, name.initials, bool(first))

@@ -51,6 +51,8 @@ class Zone:
     start: int = 0
     own_part: bool = True
     plural: bool = True
+    low: bool = False
+    """The writer of the CV shuns capitals."""
 
 
 @dataclass(slots=True)
@@ -182,6 +184,10 @@ class _Reader:
         """The piece before closed a letter: its author follows."""
         self._agency = False
         self._contact_before = False
+        self._none = any(p.has("references", "none") for p in stream)
+        opens = [p.text.strip()[:1] for p in stream if p.text.strip()[:1].isalpha()]
+        self._low = zone.low or (bool(opens) and all(c.islower() for c in opens))
+        """Nothing here opens with a capital: names may go without one too."""
 
     def _contact(self, piece: Piece) -> bool:
         return bool(contact_values(piece.text) - self._own_contacts)
@@ -227,7 +233,7 @@ class _Reader:
             told = self._tells_of_somebody(piece)
             if (told or not self._contact_before) and (self._open is None or self._closed):
                 self._reading.orphans += 1
-        elif not self._excused(piece):
+        elif not self._excused(piece) and (self._low or self._lexicon.names.may_name(piece.text)):
             self._reading.unread += 1
         if contact and (not found or max(piece.contacts()) > found[-1].name.start):
             self._closed = True
@@ -243,7 +249,8 @@ class _Reader:
     def _persons(self, piece: Piece, after: Piece | None, before: Piece | None) -> list[Candidate]:
         willing = piece.has("references", "willing", "cue", "letter") or self._contact(piece)
         story = piece.words >= _STORY or (piece.words > 6 and piece.text.rstrip().endswith("."))
-        found = candidates(piece, self._lexicon, told=story and willing)
+        low = "" if not self._low else "part" if self._zone.own_part else "beside"
+        found = candidates(piece, self._lexicon, told=story and willing, low=low)
         found = [c for c in found if c.name.text not in self._known]
         taken: list[Candidate] = []
         for candidate in found:
@@ -279,7 +286,8 @@ class _Reader:
             return False
         if taken:
             # Behind a person stands his firm, unless contact data or "en" make it a person too.
-            if candidate.joined:
+            between = piece.text[taken[-1].name.end : name.start]
+            if candidate.joined or (candidate.behind and self._lexicon.names.joins(between)):
                 return True
             if candidate.placed and piece.contacts():
                 return _apart(piece, taken[-1], candidate)
@@ -315,7 +323,9 @@ class _Reader:
         return re.search(r"[^\W\d_]{3,}", before) is not None and not labelled
 
     def _shows_a_person(self, piece: Piece, candidate: Candidate, after: Piece | None) -> bool:
-        """Whether a function or contact data stand behind a name that may be a firm's."""
+        """Whether a function or contact data stand beside a name that may be a firm's."""
+        if candidate.behind:
+            return True
         end = piece.start + candidate.name.end
         behind = [*piece.row.found("roles"), *piece.row.found("references", "relation")]
         if any(end <= m.start < piece.end for m in behind) or self._contact(piece):
@@ -328,7 +338,7 @@ class _Reader:
         """What names nobody and need not: a promise, a label, a detail of the person named before."""
         if piece.has("qualifiers", *_SETTLED, key="qualifier") or piece.has("references", "none", "willing"):
             return True
-        if self._open is not None or self._letter:
+        if self._open is not None or self._letter or self._none:
             return True
         return not piece.first or lead_of_label(piece)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values
@@ -24,6 +25,10 @@ _HEAD = 5
 _PERSONAL = 16
 """Rows from the top within which a part about the candidate gives his own name."""
 _TOLD_BY_SELF = frozenset({TOP, "person", "profile", "motivation"})
+_SENTENCE = 8
+"""Words above which a row with a cue tells of people in a sentence, before the cue or behind it."""
+_MOST = 0.6
+"""Share of rows that open with a small letter, above which the writer shuns capitals."""
 _NEAR = 4
 """Rows above contact data within which the name stands that they belong to."""
 _BELOW = 5
@@ -78,10 +83,13 @@ class _Finder:
         named = (r.index for r in rows if self._kind(r) != "references" and self._opens_with_name(r))
         self._first_name = next(named, 0)
         """The first row that opens with a name: the candidate's own, whatever else it says."""
+        opening = [row.text.strip()[0] for row in rows if row.text.strip()[0].isalpha()]
+        self._low = sum(c.islower() for c in opening) > _MOST * len(opening)
         self._own_contacts = self._contacts_of_candidate()
         self.people = People(self._names_of_candidate())
         self._inside: set[int] = set()
         """Rows of the parts with references."""
+        self._headings: set[int] = set()
         self._seen: set[int] = set()
         """Rows that a zone outside such a part has taken."""
         self.missing = 0
@@ -103,6 +111,7 @@ class _Finder:
             self.unread = self.unread or reading.unread > 0 or reading.orphans > 0
 
     def _reading(self, zone: Zone) -> Reading:
+        zone = replace(zone, low=self._low)
         return read_zone(zone, self._lexicon, self._organisations, self._own_contacts)
 
     # -- who the candidate is ------------------------------------------------------------------------
@@ -172,6 +181,7 @@ class _Finder:
                 self._inside.update(row.index for row in section.rows)
                 if section.heading is not None:
                     self._inside.add(section.heading.index)
+                    self._headings.add(section.heading.index)
                 yield zone
 
     def _holds_people(self, section: Section, zone: Zone) -> bool:
@@ -215,6 +225,8 @@ class _Finder:
 
     def _labelled(self, row: Row, start: int, below: Sequence[Row]) -> Zone:
         """Behind a cue, in the cell beside it, or in the rows below where it stands alone on its row."""
+        if row.word_count > _SENTENCE and self._named(row):
+            return self._taken([row])  # "… en … mag u bellen voor een referentie"
         if row.text[start:].strip(" :\t"):
             return self._taken([row], start=start)
         place = (row.line.table, row.line.row)
@@ -273,7 +285,8 @@ class _Finder:
 
     def _named(self, row: Row) -> bool:
         piece = Piece(row, 0, len(row.text), row.text)
-        found = candidates(piece, self._lexicon, told=row.word_count > 6)
+        low = "beside" if self._low else ""
+        found = candidates(piece, self._lexicon, told=row.word_count > 6, low=low)
         return any(
             c.name.text not in self._organisations
             and self._lexicon.names.key(c.name.text) not in self.people.own
@@ -296,8 +309,9 @@ class _Finder:
         for row in self._rows:
             signs = row.found("qualifiers", "on-request", key="qualifier")
             # Beside people who are named, "op aanvraag" may be said of their telephone numbers.
-            inside = row.index in self._inside
-            inside = inside and not (self.people.sure and row.found("references", "contact"))
+            inside = row.index in self._inside and not (
+                self.people.sure and (row.index in self._headings or row.found("references", "contact"))
+            )
             if signs and (inside or row.found("references", "word", "cue", "letter")):
                 found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
         return found

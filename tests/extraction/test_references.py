@@ -129,6 +129,21 @@ def test_one_person(way: str) -> None:
     assert (read.count, read.possible) == (1, 1), read.names
 
 
+SMALL = {
+    "in a part": "wie kent mij\n\njoris maas (filiaalmanager, 06-55509912) en mijn teamcoach tineke wolf",
+    "in the jobs": (
+        "werk\n\n2011 tot 2020: chef werkplaats bij autobedrijf zwart (info: joris maas 0413 555027)\n\n"
+        "2001 tot 2011: monteur bij garage wit (info: tineke wolf 0413 555028)"
+    ),
+}
+
+
+@pytest.mark.parametrize("way", SMALL)
+def test_names_of_those_who_shun_capitals(way: str) -> None:
+    text = "naam: ruud v/d plas\nwoont in uden\ntel: 0413 555016\n\nhobbies\n\noude brommers\n\n"
+    assert evidence(text + SMALL[way]).references.count == 2
+
+
 ELSEWHERE = {
     "labels in jobs": """
 **Werkervaring**
@@ -260,6 +275,7 @@ def test_promised_and_nobody_named(text: str) -> None:
 
 
 NOBODY = (
+    "**Referenties**\nDe directie van mijn vorige werkgever vertelt graag over mij",
     "**Referenties**\nGeen", "**Hobby's**\nVragen op aanvraag", "**Referenties**\nZie LinkedIn",
     "**Projecten**\nOns kenmerk: referentie 2023/118, dossier van J. Pol",
     "**Nevenactiviteiten**\nVoorzitter Simon Kloos Fonds", "**Hobby's**\nLezen: Arnon Grunberg, Anna Enquist",
@@ -276,11 +292,10 @@ def test_nobody_is_given(text: str) -> None:
 
 
 UNREAD = (
-    "**Referenties**\nkarel van de kantine, 035 1234567\ntruus, 06 11223344",
+    "**Referenties**\nkarel uit de kantine, 035 1234567\ntruus, 06 11223344",
     "**Referenties**\nGemeente Soest\nEssent",
     "**Referenties**\nFemke, mijn teamcoach\nSjaak van de balie",
     "**Referenties**\nJ. de Boer, teamleider, 06-12345678\nkarel, 06-87654321",
-    "**Referenties**\nDe directie van mijn vorige werkgever vertelt graag over mij",
     "**Werkervaring elders**\n2012 – 2014 | Kassier\nHEMA\nLeidinggevende: Pim Jansen, 033 1234567\n"
     "2010 – 2012 | Bezorger\nPostNL\nLeidinggevende: Anke Boer, 033 7654321",
 )
