@@ -31,7 +31,7 @@ def educations(section: Section, index: PhraseIndex, reference_date: date) -> li
     """The educations of one section, without ids; what is only a course or certificate is left out."""
     found = []
     column = completion_column(section)
-    sure = section.kind in {"education", "courses"}
+    sure = section.kind in {"education", "courses"} and section.heading is not None
     for entry in study_entries(section.rows, index, sure=sure):
         education = education_of(entry, section.kind, reference_date, column)
         if education is not None:

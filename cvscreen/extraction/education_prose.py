@@ -56,10 +56,11 @@ def _names_education(row: Row) -> bool:
 
 
 def _of_studying(sentence: Row) -> bool:
-    """Whether a sentence that names a level tells of going to school, not of work or of what is asked."""
+    """Whether a sentence that names a level or a course tells of going to school, not of work or of what is
+    asked. A period is enough for a level; the name of a course may be that of a job."""
     turns = [m for m in sentence.found("education", "connector") if m.end - m.start >= _TURN]
     return bool(
-        sentence.periods
+        (sentence.periods and (level_signs(sentence) or sentence.found("education", "foreign")))
         or turns
         or sentence.found("qualifiers", *SIGNS, key="qualifier")
         or sentence.found("education", "studied", "institution")

@@ -161,7 +161,9 @@ def is_education(job: Job) -> bool:
         return (bool(levels) and not job.title.role_sure) or bool(
             courses and school and not job.title.role_sure
         )
-    return bool(levels or courses) and not job_like
+    # The name of a course alone may be that of a job: "Etaleur, Modehuis Jansen".
+    told = bool(courses) and (school or settled or at_school or organisation is None)
+    return (bool(levels) or told) and not job_like
 
 
 def _is_title(row: Row, sign: Match) -> bool:
