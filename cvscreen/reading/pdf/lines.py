@@ -36,7 +36,10 @@ _PERIOD_END = re.compile(
     re.IGNORECASE,
 )
 _YEAR_ENDS = re.compile(r"\((?:19|20)\d\d\)\Z")
-_PAIR = re.compile(r"[^–—]{2,30} [–—-] \w{2,20}\Z")
+_PERIOD = re.compile(
+    r"\b(?:19|20)\d\d\s*(?:[-–—]|t/m|tot)\s*(?:(?:19|20)\d\d|heden|nu|present)\b", re.IGNORECASE
+)
+_PAIR = re.compile(r"\A[^–—]{2,30} [–—-] \w{2,20}\Z")
 """Something and what is said of it: "Engels – goed"."""
 _TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{7,}\d\Z")
 _TELEPHONE_END = re.compile(r"(?:[+0(][\d\s()./–-]{8,}|@\S+)\Z")
@@ -290,10 +293,17 @@ def _begins_anew(above: str, text: str) -> bool:
         return True
     if _DATED.match(text) and _DATED.match(above) and text.count(" ") >= 2:
         return True  # entries that each begin with their date
-    if text[0].isupper() and (_YEAR_ENDS.search(above) or (_PAIR.match(above) and _PAIR.match(text))):
-        return True  # certificates with their years, languages with their levels
+    if text[0].isupper() and _is_entry_by_itself(above, text):
+        return True
     ended = _TELEPHONE_END.search(above) or _PERIOD_END.search(above)
     return bool(ended) and not _CONTINUES.match(text) and not text[0].isdigit()
+
+
+def _is_entry_by_itself(above: str, text: str) -> bool:
+    """Certificates with their years, schools with their periods, languages with their levels: a line each."""
+    if _YEAR_ENDS.search(above):
+        return True
+    return any(form.search(above) and form.search(text) for form in (_PAIR, _PERIOD))
 
 
 def _one_run(above: Placed, below: Placed) -> bool:

@@ -237,6 +237,7 @@ def test_a_bullet_far_from_its_text_is_no_cell() -> None:
         ("2009 - 2013: HBO Bedrijfseconomie, Windesheim, niet af", "2007 - 2009: HAVO, diploma", False),
         ("begeleiden van de verhuizing naar het kantoor in Delft", "Resultaten:", False),
         ("Omgaan met agressie en geweld aan de balie (2022)", "Heldere taal B1 (2020)", False),
+        ("Mbo 4 Secretaresse, ROC Mondriaan, 2006-2008 (diploma)", "Vmbo, 2002-2006", False),
         ("Darija en een beetje Frans – goed", "Engels – redelijk", False),
         ("Ik volgde de training omgaan met agressie (in 2022)", "Daarna ook heldere taal", True),
         ("Werkorganisatie Duivenvoorde, Wassenaar, Feb '19 - Jun '21", "Vragen van inwoners", False),
