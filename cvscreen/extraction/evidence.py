@@ -25,7 +25,7 @@ from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
 from cvscreen.extraction.prose import prose_jobs
-from cvscreen.extraction.references import references
+from cvscreen.extraction.references import mark_references, references
 from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
@@ -68,6 +68,7 @@ def extract(
     lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
     sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
+    mark_references(sections, text.rows, lexicon)
     for section in sections:
         if section.heading is not None and section.heading.found("qualifiers", "wished", key="qualifier"):
             for row in section.rows:

@@ -19,8 +19,6 @@ _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
 _VAN = re.compile(r"\bvan\s+$", re.IGNORECASE)
 _SHARED = frozenset({"employers", "tools", "education"})
-_BESIDE = 4
-"""Characters between a name without capitals and its contact data."""
 REACH = 140
 """Characters from a name within which its contact data stand."""
 
@@ -128,7 +126,7 @@ def candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str = "") -> 
         contacts = piece.contacts()
         for start in sorted({lead, *starts}):
             small = _low_name(piece, start, lexicon)
-            beside = small is not None and any(0 <= at - small.end <= _BESIDE for at in contacts)
+            beside = small is not None and any(_only_details(piece, small.end, at) for at in contacts)
             if beside or low == "part":
                 keep(small)
     if told:
@@ -148,6 +146,15 @@ def candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str = "") -> 
         joined = bool(kept) and lexicon.names.is_joined(text[:start])
         kept.append(Candidate(cut, start == lead, placed, joined, start in behind))
     return kept
+
+
+def _only_details(piece: Piece, start: int, end: int) -> bool:
+    """Whether nothing but a function or a relation stands between a name and its contact data."""
+    known = [*piece.row.found("roles"), *piece.row.found("references", "relation", "contact")]
+    between = range(start, end)
+    return end >= start and not any(
+        piece.text[i].isalpha() and not any(m.start <= piece.start + i < m.end for m in known) for i in between
+    )
 
 
 def _low_name(piece: Piece, start: int, lexicon: Lexicon) -> Name | None:

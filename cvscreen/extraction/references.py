@@ -67,6 +67,16 @@ def references(
     )
 
 
+def mark_references(sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon) -> None:
+    """Call parts under an unlisted heading that hold referees by their kind, so that nobody takes them for
+    jobs."""
+    if any(section.kind == UNKNOWN for section in sections):
+        finder = _Finder(sections, rows, lexicon, frozenset())
+        for section in sections:
+            if section.kind == UNKNOWN and finder.holds_people(section):
+                section.kind = "references"
+
+
 class _Finder:
     """Finds the zones of one document and keeps who was found in them."""
 
@@ -174,17 +184,14 @@ class _Finder:
     def parts(self) -> Iterator[Zone]:
         """Parts of the CV that give references, by their heading or by what they hold."""
         for section in self._sections:
-            zone = Zone(section.rows, section.inline_from if _inline(section) else 0, True, _plural(section))
-            if section.kind == "references" or (
-                section.kind == UNKNOWN and self._holds_people(section, zone)
-            ):
+            if section.kind == "references" or (section.kind == UNKNOWN and self.holds_people(section)):
                 self._inside.update(row.index for row in section.rows)
                 if section.heading is not None:
                     self._inside.add(section.heading.index)
                     self._headings.add(section.heading.index)
-                yield zone
+                yield _zone_of(section)
 
-    def _holds_people(self, section: Section, zone: Zone) -> bool:
+    def holds_people(self, section: Section) -> bool:
         """Whether a part under an unlisted heading ("Bel ze maar") holds people, and no periods."""
         rows, heading = section.rows, section.heading
         if heading is None or not rows or is_private(heading):
@@ -193,7 +200,7 @@ class _Finder:
             return False
         if any(not p.single for row in rows for p in row.periods_in_text):
             return False
-        reading = self._reading(zone)
+        reading = self._reading(_zone_of(section))
         keys = {self._lexicon.names.key(name) for _, _, name in reading.sure}
         if not keys or keys & self.people.own or len(rows) > 8 * len(keys):
             return False
@@ -315,6 +322,10 @@ class _Finder:
             if signs and (inside or row.found("references", "word", "cue", "letter")):
                 found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
         return found
+
+
+def _zone_of(section: Section) -> Zone:
+    return Zone(section.rows, section.inline_from if _inline(section) else 0, True, _plural(section))
 
 
 def _inline(section: Section) -> bool:
