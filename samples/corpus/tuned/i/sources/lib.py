@@ -175,6 +175,9 @@ def pages_of(path):
     if path.suffix == ".pdf":
         return count(path)
     with tempfile.TemporaryDirectory() as t:
+        if path.suffix == ".html":
+            chrome(path.read_text(encoding="utf-8"), Path(t) / "x.pdf")
+            return count(Path(t) / "x.pdf")
         soffice(path, "pdf", t)
         return count(Path(t) / (path.stem + ".pdf"))
 
@@ -239,6 +242,8 @@ class Doc:
                 c.width = s.Cm(w)
                 for k, line in enumerate(txt.split("\n")):
                     s.runs(c.paragraphs[0] if k == 0 else c.add_paragraph(), line)
+        for k, w in enumerate(widths):
+            t.columns[k].width = s.Cm(w)
         s.d.add_paragraph().paragraph_format.space_after = s.Pt(0)
         return t
 
