@@ -66,11 +66,14 @@ class Work:
         return []
 
     def tasks(self) -> list[Found]:
+        """The tasks that the rows name; a role without a known title may be one ("telefonie en mail")."""
+        untitled = self.role is not None and not _titles(self.role)
+        parts = [p for p in self.parts if p is not self.role or not untitled]
         return [
             (row, m)
             for row in self.rows
             for m in row.found("roles", "task", key="place")
-            if not any(_on(p, row) and p.start <= m.start < p.end for p in self.parts)
+            if not any(_on(p, row) and p.start <= m.start < p.end for p in parts)
         ]
 
     def description(self) -> list[Row]:
@@ -150,7 +153,7 @@ def contact_centre(work: Work, index: PhraseIndex) -> RoleVerdict:
             reason = f"{yes[0][1].rule} with {signs.counter[0][1].rule}"
             return RoleVerdict("mixed", reason, _items([yes[0], signs.counter[0]]))
         return RoleVerdict(True, yes[0][1].rule, _items(yes[:1]))
-    return _by_department(work, titles, signs, index) or _by_tasks(work, titles, signs)
+    return _by_department(work, titles, signs, index) or _by_tasks(work, titles, signs, index)
 
 
 def _by_department(
@@ -206,13 +209,13 @@ def _supports(work: Work, segment: Segment, index: PhraseIndex) -> bool:
     return bool(named) and ("mixed", True) in _verdicts(work, segment, named[0], index)
 
 
-def _by_tasks(work: Work, titles: list[Found], signs: _Signs) -> RoleVerdict:
+def _by_tasks(work: Work, titles: list[Found], signs: _Signs, index: PhraseIndex) -> RoleVerdict:
     company = next(
         (o for o in work.organisations if o is not None and o.type == "contact-centre-company"), None
     )
     mixed = [f for f in titles if f[1].get("contact_centre") == "mixed"]
     if mixed:
-        return _of_open_title(work, titles, mixed, signs, company)
+        return _of_open_title(work, titles, mixed, signs, company, index)
     if all(m.get("field") in _UNSAID for _, m in titles) and not signs.counter:
         leading = _leading(work, [*signs.contact, *signs.telephone])
         if leading:
@@ -234,6 +237,7 @@ def _of_open_title(
     mixed: Sequence[Found],
     signs: _Signs,
     company: Organisation | None,
+    index: PhraseIndex,
 ) -> RoleVerdict:
     """A title that may stand for contact-centre work: the employer, the channels or the counter decide."""
     first = mixed[0]
@@ -250,14 +254,19 @@ def _of_open_title(
             if m.get("contact_centre") == "no" and m.get("field") not in _OPEN
         ]
         named = work.role is not None and _names_channel(work.role)
-        hosted = any(o is not None and o.rule in _HOSTS for o in work.organisations)
-        if first[1].get("field") == "front-office" and hosted and not told:
+        if first[1].get("field") == "front-office" and not told and _hosted(work, index):
             return RoleVerdict(False, first[1].rule, _items([first]))
         if (told or named) and not signs.counter and not signs.inside and not other:
             return RoleVerdict(True, first[1].rule, _items([first, *told]))
         if signs.only_counter and not named and _share(work, signs.counter) >= _NOTABLE:
             return RoleVerdict(False, signs.counter[0][1].rule, _items(signs.counter[:1]))
     return RoleVerdict("mixed", first[1].rule, _items([first, *told[:1]]))
+
+
+def _hosted(work: Work, index: PhraseIndex) -> bool:
+    """Whether the work was at a hotel or the like ("NH Hotel Schiphol")."""
+    names = [o.name for o in work.organisations if o is not None]
+    return any(m.rule in _HOSTS for name in names for m in index.find(name))
 
 
 def _lead(work: Work) -> Segment | None:

@@ -110,6 +110,8 @@ CASES: list[tuple[object, str, str, str]] = [
     # The employer decides.
     (True, "Senior agent", "- Nieuwe collega's inwerken", "Teleperformance"),
     (True, "Support agent", "- Account questions", "Teleperformance"),
+    # No title at all: what stands in its place is a task.
+    (True, "Eerstelijns telefonie en mail", "- Vragen over afval en parkeren", "Gemeente Duinwijk"),
     # None of it.
     (False, "Medewerker burgerzaken", "- Paspoorten en rijbewijzen aan de balie", "Gemeente Duinwijk"),
     (False, "Verkoopster", "- Kassa, klanten helpen", "Bakkerij Kwikstaart"),
