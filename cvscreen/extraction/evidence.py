@@ -21,9 +21,10 @@ from cvscreen.extraction.experience import (
     used_rows,
 )
 from cvscreen.extraction.facts import cv_date, stated_rate
-from cvscreen.extraction.job import Job
+from cvscreen.extraction.job import Job, own_firm
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
+from cvscreen.extraction.organisations import typed
 from cvscreen.extraction.prose import prose_jobs
 from cvscreen.extraction.references import mark_references, references
 from cvscreen.extraction.row_signs import is_sentence, speaks
@@ -142,6 +143,8 @@ def _entries(
     jobs = without_twins(groups)
     if bilingual:
         jobs = told_once(jobs)
+    if any(job.employer is None and job.client is not None for job in jobs):
+        _name_firm(jobs, sections, lexicon)
     if not jobs:
         # A CV that tells its working life under "Profiel" or without any heading.
         for section in sections:
@@ -152,6 +155,17 @@ def _entries(
             if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:
                 parts.append(prose_studies(section.rows, lexicon, reference_date))
     return jobs, without_repeats(parts)
+
+
+def _name_firm(jobs: list[Job], sections: list[Section], lexicon: Lexicon) -> None:
+    """Who works for clients on an account of their own is employed by the firm that the CV names for it."""
+    headings = [s.heading for s in sections if s.heading is not None]
+    firm = own_firm([*headings, *(row for s in sections for row in s.rows)])
+    if firm is None:
+        return
+    for job in jobs:
+        if job.employer is None and job.client is not None:
+            job.employer_segment, job.employer = firm, typed(firm.text, lexicon.index)
 
 
 def _told_before(section: Section, lexicon: Lexicon) -> list[Job]:

@@ -42,6 +42,7 @@ _UNPAID: dict[str, ExperienceKind] = {
 _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volunteer": "volunteer"}
 
 
+_REACHED = re.compile(r"\b0\d{1,3}[\s-]{0,3}\d[\d\s]{5,9}\d\b|\S@\S+\.\w")
 _AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
 _AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 
@@ -88,13 +89,16 @@ def _employer_in_body(job: Job) -> None:
     if job.employer_segment is not None or job.client_segment is not None:
         return
     for number, row in enumerate(job.entry.body[:3]):
-        for sign in row.found("qualifiers", "via", key="qualifier"):
-            if (span := leading_name(row, sign.end)) is not None:
-                job.employer_segment = Segment(row, *span, "via")
-                return
         for match in row.found("employers", "name"):
             if _AT.search(row.text[: match.start]):
                 job.employer_segment = Segment(row, match.start, match.end, "bij")
+                return
+        for sign in row.found("qualifiers", "via", key="qualifier"):
+            span = leading_name(row, sign.end)
+            if span is not None and not any(
+                t.start < span[1] and span[0] < t.end for t in row.found("tools")
+            ):
+                job.employer_segment = Segment(row, *span, "via")
                 return
         at = _AT_NAME.search(row.text) if number == 0 else None
         if at is not None and (span := leading_name(row, at.end())) is not None:
@@ -130,6 +134,8 @@ def _settle_agency(job: Job) -> None:
 def is_job(job: Job) -> bool:
     """Whether an entry outside a work section reads as a job at all."""
     lasting = any(not period.single for period in job.entry.periods)
+    if any(_REACHED.search(row.text) for row in job.entry.header):
+        return False  # a person with a telephone number
     return bool(job.entry.periods) and (
         job.title.role_sure or (job.title.employer_sure and (lasting or kind_of(job) != "job"))
     )

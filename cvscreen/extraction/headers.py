@@ -106,7 +106,7 @@ def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
         last = groups[-1][-1] if groups else None
         if (
             last is not None
-            and last.wraps
+            and (last.wraps or (last.joined and last.text.endswith("-")))
             and row.index == last.index + 1
             and not label_of(row)
             and not ends_in_period(last)
@@ -251,7 +251,7 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
     title.employer_sure = title.employer is not None
 
 
-Slot = tuple[int, int]
+Slot = tuple[int, int, bool | None]
 
 
 def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
@@ -298,7 +298,7 @@ def _likeliest_employer(
 
     def rank(numbered: tuple[int, Segment]) -> tuple[int, bool, bool, bool, int]:
         number, piece = numbered
-        vote = votes.get(slot_of(piece, anchor), Counter())
+        vote = votes_at(votes, piece, anchor)
         beside = title.role is not None and piece.row is title.role.row
         return (
             -(vote["employer"] - vote["role"]),
@@ -320,14 +320,22 @@ def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[st
             ("employer", title.employer, True),
         ):
             if segment is not None and sure and segment.mark not in {"via", "client", "for"}:
-                votes.setdefault(slot_of(segment, anchor), Counter())[part] += 1
+                offset, before, bold = slot_of(segment, anchor)
+                for slot in ((offset, before, bold), (offset, before, None)):
+                    votes.setdefault(slot, Counter())[part] += 1
     return votes
 
 
 def slot_of(segment: Segment, anchor: int) -> Slot:
-    """Where a piece stands: rows from the period's row, and how many pieces stand before it on its row."""
+    """Where a piece stands: rows from the period's row, pieces before it on its row, and its print."""
     before = sum(1 for s in split_segments(segment.row) if s.start < segment.start)
-    return segment.row.index - anchor, before
+    return segment.row.index - anchor, before, segment.row.line.bold
+
+
+def votes_at(votes: dict[Slot, Counter[str]], segment: Segment, anchor: int) -> Counter[str]:
+    """What stands in the place of a piece in other entries: in the same print, or else in any."""
+    offset, before, bold = slot_of(segment, anchor)
+    return votes.get((offset, before, bold)) or votes.get((offset, before, None)) or Counter()
 
 
 def _settle_both(
@@ -340,7 +348,7 @@ def _settle_both(
 ) -> None:
     """Neither part is known: places of other entries first, then a place name, then the usual order."""
     for piece in pieces[:2]:
-        vote = votes.get(slot_of(piece, anchor), Counter())
+        vote = votes_at(votes, piece, anchor)
         named = without_place(piece, lexicon)
         if title.employer is None and (
             vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end

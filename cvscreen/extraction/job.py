@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import Title, is_agency
-from cvscreen.extraction.organisations import Organisation
+from cvscreen.extraction.organisations import Organisation, leading_name
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.segments import Segment
+from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
+
+_BRACKET = re.compile(r"\s*[(:–-]\s*")
 
 
 @dataclass(slots=True)
@@ -55,6 +59,17 @@ def inherit(jobs: Sequence[Job], firm: Segment | None) -> None:
     for job in jobs:
         if firm is not None and job.employer_segment is None and job.client_segment is not None:
             job.employer_segment = firm
+
+
+def own_firm(rows: Sequence[Row]) -> Segment | None:
+    """The firm of the candidate ("… onder de naam Tromp Dienstverlening"), if the rows name one."""
+    for row in rows:
+        for sign in row.found("qualifiers", "own-firm", key="qualifier"):
+            bracket = _BRACKET.match(row.text, sign.end)
+            span = leading_name(row, bracket.end() if bracket is not None else sign.end)
+            if span is not None:
+                return Segment(row, *span, "via")
+    return None
 
 
 def _heads(job: Job, following: Job | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Title, is_agency, name_like, slot_of, slot_votes
+from cvscreen.extraction.headers import Title, is_agency, name_like, slot_votes, votes_at
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
 from cvscreen.extraction.name_ends import without_place
@@ -62,7 +62,7 @@ def give_parts(entries: list[Entry], titles: list[Title], anchors: list[int], le
         if labelling.alone:
             _replace(title, header, spans, labelling.labeller.rule)
         else:
-            seen = [_seen(p, header, spans, votes.get(slot_of(p, anchor))) for p in title.unknown]
+            seen = [_seen(p, header, spans, votes_at(votes, p, anchor)) for p in title.unknown]
             _complete(title, seen, header, spans, lexicon, labelling.labeller.rule)
 
 

@@ -102,7 +102,8 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     lead = len(text) - len(text.lstrip(" :")) + (skipped.end() if skipped else 0)
     for sign in row.found("qualifiers", "generic-organisation", key="qualifier"):
         follows = row.text[sign.end : sign.end + 2]
-        if sign.start == offset + lead and follows[:1] == " " and follows[1:].isupper():
+        small = row.text[sign.start].islower()
+        if small and sign.start == offset + lead and follows[:1] == " " and follows[1:].isupper():
             lead = sign.end + 1 - offset
     if (part := _PART_OF.match(text, lead)) is not None and not text.startswith("gemeente", lead):
         lead = part.end()

@@ -28,6 +28,7 @@ _AT = re.compile(
 )
 _FOR = re.compile(r"\b(?:voor|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
+_WEAK_AT = re.compile(r"\b(?:van|op|aan|in|of)\s+(?:de\s+|het\s+|een\s+)?$")
 _SAME = re.compile(r"\b(?:dezelfde|hetzelfde|diezelfde|the same)\s+\w+", re.IGNORECASE)
 _SAME_YEAR = re.compile(r"\b(?:datzelfde|hetzelfde|in dat|that same) (?:jaar|year)\b", re.IGNORECASE)
 _SENTENCES_ON = 3
@@ -187,6 +188,8 @@ def _title(row: Row, before: Job | None) -> Title | None:
             title.employer = named
         elif title.client is None and title.employer.mark == "via":
             title.client = named
+    elif title.employer is None and (listed := _listed_after(row)) is not None:
+        title.employer = listed
     elif title.employer is None and before is not None and _SAME.search(text):
         title.employer = before.employer_segment
     title.role = _role(row)
@@ -211,6 +214,15 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
         span = leading_name(row, at.end())
         if span is not None and any(c.isupper() or c.isdigit() for c in row.text[slice(*span)]):
             return Segment(row, *span, "bij")
+    return None
+
+
+def _listed_after(row: Row) -> Segment | None:
+    """An organisation of the lists behind a weaker word ("… van Meander Medisch Centrum")."""
+    for match in row.found("employers"):
+        listed = match.get("type") not in {"education", "municipality"}
+        if listed and _WEAK_AT.search(row.text[: match.start]):
+            return Segment(row, match.start, match.end, "bij")
     return None
 
 

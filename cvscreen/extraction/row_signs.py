@@ -21,6 +21,7 @@ HOURS = re.compile(
     r"|\b0?[.,]\d{1,2}\s?fte\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\([^)]*\)")
 _STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
@@ -51,7 +52,9 @@ def is_period_alone(row: Row) -> bool:
     spans = [span for p in row.periods for span in p.spans]
     spans.extend((m.start(), m.end()) for m in HOURS.finditer(row.text))
     spans.extend((m.start, m.end) for m in row.found("qualifiers", "contract", key="qualifier"))
-    return not any(c.isalnum() for c in strip_spans(row.text, spans))
+    left = strip_spans(row.text, spans)
+    joined = [m for m in row.found("education", "connector") if m.end - m.start >= len(left)]
+    return bool(joined) or not any(c.isalnum() for c in left)
 
 
 def header_periods(row: Row) -> list[PeriodMatch]:
@@ -92,7 +95,7 @@ def header_periods(row: Row) -> list[PeriodMatch]:
 def _opens_with_title(row: Row) -> bool:
     """Whether a long row opens with an organisation or a title and speaks of nobody before its period."""
     first = next((p.start for p in row.periods_in_text if not p.single), None)
-    if first is None or _SPEAKS.search(row.text[:first]):
+    if first is None or _SPEAKS.search(_ASIDE.sub("", row.text[:first])):
         return False
     known = [*row.found("employers"), *row.found("roles", "title", key="place")]
     return any(m.start <= 2 for m in known)

@@ -182,7 +182,12 @@ class Text:
 
     def _find_periods(self) -> None:
         for position, row in enumerate(self.rows):
-            if row.periods or not _HAS_DATE.search(row.text):
+            if row.periods:
+                continue
+            if not _HAS_DATE.search(row.text):
+                if row.joined and self.rows[position + 1].text[:4].isdigit():
+                    # "…, augustus" above "2021 – heden": a line that breaks off in a date without a figure
+                    self._join_split_period(row, self.rows[position + 1], "\n")
                 continue
             row.periods = list(find_periods(row.text))
             if position + 1 == len(self.rows):
