@@ -98,7 +98,10 @@ class NameGrammar:
     def low(self, text: str, start: int) -> Name | None:
         """Two words without capitals that may be a name at ``start``, where its writer shuns capitals."""
         found = self._low.match(text, start)
-        if found is None or any(normal_form(w) in self._no_names for w in found.group().split()):
+        if found is None:
+            return None
+        words = found.group().split()
+        if normal_form(words[0]) in self._no_names or normal_form(words[-1]) in self._no_names:
             return None
         return Name(start, found.end(), found.group(), False, False, True)
 

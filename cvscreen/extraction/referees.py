@@ -225,7 +225,7 @@ class _Reader:
             self._take(piece, candidate)
         if found:
             self._signed = False
-        elif (alone := given_name(piece)) is not None and contact and self._detail(piece):
+        elif self._begins(piece) and contact and (alone := self._alone(piece)) is not None:
             # "Esmee (assistent-manager) 06 …": a person by what stands beside the name.
             self._reading.sure.append((piece.row, piece.start + alone[0], alone[1]))
             self._open, self._detailed = piece.row, True
@@ -314,6 +314,14 @@ class _Reader:
                 self._reading.open.append(name.text)
             return False
         return True
+
+    def _begins(self, piece: Piece) -> bool:
+        """Whether nobody's record is open who could go on in ``piece``."""
+        return self._detail(piece) and (self._open is None or self._closed)
+
+    def _alone(self, piece: Piece) -> tuple[int, str] | None:
+        alone = given_name(piece)
+        return None if alone is None or self._lexicon.is_place(alone[1]) else alone
 
     @staticmethod
     def _tells_of_somebody(piece: Piece) -> bool:

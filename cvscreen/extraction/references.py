@@ -95,11 +95,13 @@ class _Finder:
         """The first row that opens with a name: the candidate's own, whatever else it says."""
         opening = [row.text.strip()[0] for row in rows if row.text.strip()[0].isalpha()]
         self._low = sum(c.islower() for c in opening) > _MOST * len(opening)
+        others = [r.index for r in rows if self._kind(r) in _TOLD_BY_SELF and self._gives_another(r)]
+        self._others = frozenset(others) if len(others) > 1 else frozenset()
+        """Rows among the candidate's own data that give other people: one alone may be the candidate."""
         self._own_contacts = self._contacts_of_candidate()
         self.people = People(self._names_of_candidate())
         self._inside: set[int] = set()
         """Rows of the parts with references."""
-        self._headings: set[int] = set()
         self._seen: set[int] = set()
         """Rows that a zone outside such a part has taken."""
         self.missing = 0
@@ -165,10 +167,13 @@ class _Finder:
         return bool(found) and found[0].lead
 
     def _tells_of_another(self, row: Row) -> bool:
-        """Whether a row among the candidate's own data gives somebody with a function ("J. Pol, chef")."""
-        if row.index <= self._first_name or not (
-            row.found("roles", "title", key="place") or row.found("references", "relation")
-        ):
+        return row.index in self._others
+
+    def _gives_another(self, row: Row) -> bool:
+        """Whether a row gives somebody with a function below the first name ("J. Pol, chef")."""
+        if row.index <= self._first_name or is_sentence(row):
+            return False
+        if not (row.found("roles", "title", key="place") or row.found("references", "relation")):
             return False
         return self._opens_with_name(row)
 
@@ -188,7 +193,6 @@ class _Finder:
                 self._inside.update(row.index for row in section.rows)
                 if section.heading is not None:
                     self._inside.add(section.heading.index)
-                    self._headings.add(section.heading.index)
                 yield _zone_of(section)
 
     def holds_people(self, section: Section) -> bool:
@@ -315,10 +319,8 @@ class _Finder:
         found: list[EvidenceItem] = []
         for row in self._rows:
             signs = row.found("qualifiers", "on-request", key="qualifier")
-            # Beside people who are named, "op aanvraag" may be said of their telephone numbers.
-            inside = row.index in self._inside and not (
-                self.people.sure and (row.index in self._headings or row.found("references", "contact"))
-            )
+            # Beside people who are named, "op aanvraag" may be said of telephone numbers or of a rate.
+            inside = row.index in self._inside and not self.people.sure
             if signs and (inside or row.found("references", "word", "cue", "letter")):
                 found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
         return found

@@ -133,7 +133,7 @@ SMALL = {
     "in a part": "wie kent mij\n\njoris maas (filiaalmanager, 06-55509912) en mijn teamcoach tineke wolf",
     "in the jobs": (
         "werk\n\n2011 tot 2020: chef werkplaats bij autobedrijf zwart (info: joris maas 0413 555027)\n\n"
-        "2001 tot 2011: monteur bij garage wit (info: tineke wolf 0413 555028)"
+        "2001 tot 2011: monteur bij garage wit (info: tineke de wolf, chef, 0413 555028)"
     ),
 }
 
