@@ -66,11 +66,6 @@ def _beside_tools(row: Row, match: Match) -> bool:
     return any(other.end <= match.start or other.start >= match.end for other in row.found("tools"))
 
 
-def _beside_tools(row: Row, match: Match) -> bool:
-    """Whether another program is named on the row: a word that is also an ordinary one is a tool there."""
-    return any(other.end <= match.start or other.start >= match.end for other in row.found("tools"))
-
-
 def _wholes(match: Match) -> tuple[str, ...]:
     of = match.get("of")
     if isinstance(of, str):
@@ -90,7 +85,6 @@ class _Paragraph:
     text: str
     signs: list[tuple[int, int, str]]
     starts: dict[int, int]
-    tools: list[tuple[int, int]] = field(default_factory=list)
     tools: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -119,19 +113,9 @@ def _paragraphs(rows: Sequence[Row]) -> dict[int, _Paragraph]:
                 for m in row.found("qualifiers", "negated", "wished", key="qualifier")
             )
             paragraph.tools.extend((m.start + offset, m.end + offset) for m in row.found("tools"))
-            paragraph.tools.extend((m.start + offset, m.end + offset) for m in row.found("tools"))
             paragraph.text += row.text + " "
             found[id(row)] = paragraph
     return found
-
-
-def _is_denial(row: Row) -> bool:
-    """A row that says nothing but that what follows is missing: "Mis ik nog" above "Accres"."""
-    text = row.text.strip(" :")
-    return any(
-        m.end - m.start >= len(text) and m.get("scope") != "after"
-        for m in row.found("qualifiers", "negated", "wished", key="qualifier")
-    )
 
 
 def _is_denial(row: Row) -> bool:
@@ -178,33 +162,6 @@ def _denied(paragraph: _Paragraph, row: Row, match: Match) -> bool:
         if sign_start < end and start < sign_end:
             return True
     return False
-
-
-def _reaches(paragraph: _Paragraph, start: int, end: int, *, own_last: bool) -> bool:
-    """Whether a denial reaches a tool across the stretch between them: past a comma only along a list.
-
-    "Geen ervaring met Accres, Key2 en Suite" denies all three; "drie in plaats van elf, met Accres" none.
-    """
-    pieces = []
-    position = start
-    for cut in re.finditer(",", paragraph.text[start:end]):
-        pieces.append((position, start + cut.start()))
-        position = start + cut.end()
-    pieces.append((position, end))
-    if len(pieces) == 1:
-        return True
-    if own_last:
-        pieces.reverse()
-    words = [_plain_words(paragraph, *piece) for piece in pieces]
-    return words[0] <= 1 and all(count <= 2 for count in words[1:-1])
-
-
-def _plain_words(paragraph: _Paragraph, start: int, end: int) -> int:
-    """The words of a stretch that name no program."""
-    return sum(
-        not any(first <= start + word.start() < last for first, last in paragraph.tools)
-        for word in re.finditer(r"\S*\w\S*", paragraph.text[start:end])
-    )
 
 
 def _reaches(paragraph: _Paragraph, start: int, end: int, *, own_last: bool) -> bool:
