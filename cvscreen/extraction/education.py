@@ -52,8 +52,10 @@ def education_of(
     reading = read_level([m for _, m in signs])
     start, end = _dates(entry)
     completed, running, why = completion(entry, end)
-    if completed is None and diploma_column is not None:
+    if completed is None:
         completed, why = in_column(entry, diploma_column, reference_date)
+    if running and start is not None and end is None:
+        end = "present"
     if isinstance(end, PartialDate) and completed is not False and _after(end, reference_date):
         completed, running = False, True
     title, institution = _names(entry)
@@ -93,6 +95,11 @@ def _is_course_of_study(entry: Entry, section_kind: str) -> bool:
     return section_kind == "education" and lasting and bool(entry.header)
 
 
+def _is_foreign_word(sign: Match) -> bool:
+    """ "Nog niet gewaardeerd" tells of the diploma wherever it stands, a town or country does not."""
+    return sign.get("kind") == "foreign" and not sign.get("place")
+
+
 _SCHOOLS = frozenset({"vmbo", "havo", "vwo", "mbo"})
 
 
@@ -123,7 +130,7 @@ def _signs(entry: Entry) -> list[tuple[Row, Match]]:
         found = row.found("education")
         school = any(m.get("kind") == "institution" for m in found)
         here = wanted | {"institution", "foreign"} if school and "institution" not in kinds else wanted
-        below.extend((row, m) for m in found if m.get("kind") in here)
+        below.extend((row, m) for m in found if m.get("kind") in here or _is_foreign_word(m))
     return [
         (row, m)
         for row, m in (*header, *below)
@@ -144,21 +151,22 @@ def _dates(entry: Entry) -> tuple[PartialDate | None, PartialDate | str | None]:
             if end == "present" and period.rule.endswith("since"):
                 end = _expected(entry) or end
             return start, end
+    begun = _begun(entry)
     for period in singles:
-        if _begun(entry, period):
-            start = start or period.begin
-        else:
+        if period is not begun:
             end = end or period.finish or period.begin
-    return start, end
+    return (None if begun is None else begun.begin), end
 
 
-def _begun(entry: Entry, period: PeriodMatch) -> bool:
-    return any(
-        m.end <= period.start and not row.text[m.end : period.start].strip(" :")
-        for row in entry.rows
-        if any(p is period for p in row.periods)
-        for m in row.found("education", "begun")
-    )
+def _begun(entry: Entry) -> PeriodMatch | None:
+    """The date that stands behind "gestart in"."""
+    for row in entry.rows:
+        for sign in row.found("education", "begun"):
+            for period in row.periods_in_text:
+                between = row.text[sign.end : period.start].strip(" :")
+                if period.single and sign.start < period.start and not between:
+                    return period
+    return None
 
 
 def _expected(entry: Entry) -> PartialDate | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.matching import Match
+from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.text import Row, item
 from cvscreen.periods import PartialDate
@@ -18,6 +19,9 @@ _YES = frozenset(
     {"ja", "j", "yes", "y", "behaald", "gehaald", "geslaagd", "diploma", "✓", "✔", "x", "v", "√"}
 )
 _NO = frozenset({"-", "–", "nee", "n", "no", "neen", "niet", "geen", "✗", "✘", "niet behaald"})
+_PLAIN = frozenset({"ja", "nee", "yes", "no"})
+_COLUMNS = 3
+_NAME = len("diploma's")
 Completion = tuple[bool | None, bool, list[EvidenceItem]]
 """True, False or None (nothing said), whether it still runs, and the words that say so."""
 
@@ -35,6 +39,11 @@ def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
         for sign in row.found("education", "admission"):
             said.setdefault("partial", (row, sign))
     quotes = {name: item(row, m.start, m.end, m.rule) for name, (row, m) in said.items()}
+    answer = _answer(entry)
+    if answer is not None and ("completed" in said or not answer[0]):
+        if not answer[0]:
+            return False, False, [answer[1]]
+        quotes["completed"] = answer[1]
     if "unfinished" in said:
         return False, False, [quotes["unfinished"]]
     obtained = "completed" in said and not partial_only
@@ -49,6 +58,21 @@ def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
     if "completed" in said:
         return True, False, [quotes["completed"]]
     return None, False, []
+
+
+def _answer(entry: Entry) -> tuple[bool, EvidenceItem] | None:
+    """Yes or no beside the label "Diploma", in a cell of its own or behind a colon."""
+    for row in entry.rows:
+        if label_of(row) != "completed":
+            continue
+        label = row.found("qualifiers", "label-completed", key="qualifier")[0]
+        value = re.match(r"[\s:]*([^\s:,;.()]+)", row.text[label.end :])
+        word = value.group(1).casefold() if value else ""
+        if value is not None and word in _YES | _NO:
+            return word in _YES, item(
+                row, label.end + value.start(1), len(row.text), "education/diploma-label"
+            )
+    return None
 
 
 def _of_partial(row: Row, sign: Match) -> bool:
@@ -75,11 +99,18 @@ def completion_column(section: Section) -> int | None:
     return None
 
 
-def in_column(entry: Entry, column: int, reference_date: date) -> tuple[bool | None, list[EvidenceItem]]:
-    """What the cell in ``column`` of the table row answers: yes, no, or the date of the diploma."""
+def in_column(
+    entry: Entry, column: int | None, reference_date: date
+) -> tuple[bool | None, list[EvidenceItem]]:
+    """What the cell in ``column`` of the table row answers: yes, no, or the date of the diploma.
+
+    ``column`` None: the title row is not known; a cell that holds nothing but "ja" or "nee" still answers.
+    """
     for row in entry.rows:
         for number, cell in enumerate(row.cells):
-            if (row.line.cell or 0) + number != column:
+            if column is None and (cell.text.strip(" .").casefold() not in _PLAIN or not _in_table(row)):
+                continue
+            if column is not None and (row.line.cell or 0) + number != column:
                 continue
             quote = [item(row, cell.start, cell.end, "education/diploma-column")]
             answer = cell.text.strip(" .()").casefold()
@@ -92,13 +123,25 @@ def in_column(entry: Entry, column: int, reference_date: date) -> tuple[bool | N
     return None, []
 
 
+def _in_table(row: Row) -> bool:
+    return row.line.cell is not None or len(row.cells) >= _COLUMNS
+
+
 def under_diplomas(education: Education, section: Section) -> Education:
-    """What stands under the heading "Diploma's" was obtained, unless it says otherwise."""
+    """What stands under "Behaalde diploma's" was obtained, unless it says otherwise; "Diploma's" alone is
+    the name of such a list and says nothing of one of them."""
     heading = section.heading
     if education.completed is not None or heading is None:
         return education
-    title = heading.text[: section.inline_from].casefold()
-    if "diploma" not in title or "opleiding" in title or "school" in title:
+    signs = heading.found("qualifiers", "completed", key="qualifier")
+    told = [m for m in signs if m.end <= section.inline_from and not _only_names(heading, m)]
+    if not told:
         return education
-    quote = item(heading, 0, section.inline_from, "education/under-diplomas")
+    quote = item(heading, told[0].start, told[0].end, "education/under-diplomas")
     return education.model_copy(update={"completed": True, "evidence": (*education.evidence, quote)})
+
+
+def _only_names(heading: Row, sign: Match) -> bool:
+    """Whether a sign is the label "diploma" or its plural, not a word of obtaining."""
+    labels = heading.found("sections")
+    return any(m.start <= sign.start and sign.end <= m.end and m.end - m.start <= _NAME for m in labels)

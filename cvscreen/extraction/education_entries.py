@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from cvscreen.extraction.education_completion import SIGNS
-from cvscreen.extraction.education_levels import compatible, level_signs, narrower
+from cvscreen.extraction.education_levels import compatible, level_signs, narrower, told_levels
 from cvscreen.extraction.education_rows import education_rows
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.matching import Match, PhraseIndex
@@ -30,6 +30,8 @@ from cvscreen.periods import PartialDate
 
 _CLOSING_WORDS = 3
 """Words beside "diploma behaald" up to which a row says nothing but how the education ended."""
+_BEFORE_COURSE = 3
+"""Words that may stand before the name of a course in a row that reads as a sentence."""
 _LABEL_WORDS = 5
 _BEFORE_TITLE = 1
 """Words that may stand before the title of a row that goes on as a sentence ("Opleiding mbo 4 heb ik …")."""
@@ -190,9 +192,9 @@ def _is_told(
     """Whether a row tells about an education rather than names it."""
     if label_of(row) in {"tasks", "other", "reference"}:
         return True
-    if titles and periods and _dated_first(row, periods[0]):
+    if periods and (titles or not periods[0].single) and _dated_first(row, periods[0]):
         return False  # "sept 2020 tot heden: Bachelor Bestuurskunde, ik verwacht …"
-    if row.line.bullet:
+    if row.line.bullet and not (bulleted and titles and _opens_with_title(row, titles)):
         return not bulleted or (is_sentence(row) and (speaks(row) or not titles))
     if titles and _opens_with_title(row, titles):
         return row.text[:1].islower() and is_sentence(row) and not row.periods
@@ -204,6 +206,9 @@ def _opens_with_title(row: Row, titles: list[Match]) -> bool:
     first = min(m.start for m in titles)
     if speaks(row, first):
         return False
+    level = any(m.get("kind") == "level" for m in titles)
+    if is_sentence(row) and not level and not row.periods and len(row.text[:first].split()) > _BEFORE_COURSE:
+        return False  # "… kanten van publieke dienstverlening heeft gezien."
     return not (is_sentence(row) and speaks(row)) or len(row.text[:first].split()) <= _BEFORE_TITLE
 
 
@@ -213,7 +218,7 @@ def _dated_first(row: Row, period: PeriodMatch) -> bool:
     if row.text[: period.start].strip(" \t(:-"):
         return False
     behind = row.text[period.end :].lstrip(" ")[:1]
-    return not speaks(row) or behind in {":", "\t", "|", "-", "–"}
+    return not speaks(row) or behind in {":", "\t", "|", "-", "–", "("}
 
 
 def _is_closing(row: Row) -> bool:
@@ -278,6 +283,8 @@ def _refines(current: _Open, signs: _Signs) -> bool:
     kinds = {m.get("kind") for m in (*signs.titles, *current.titles)}
     if kinds == {"foreign"} and not signs.periods:
         return bool(signs.row.found("qualifiers", "completed", key="qualifier"))
+    if levels and not signs.periods and not current.school and _is_school_name(signs, levels, known):
+        return True
     if kinds & {"short-course", "foreign"} or not levels or not compatible(signs.titles, current.titles):
         return False
     if any(p for p in signs.periods) and current.periods:
@@ -286,6 +293,15 @@ def _refines(current: _Open, signs: _Signs) -> bool:
         return False
     ended = bool(signs.row.found("qualifiers", *SIGNS, key="qualifier"))
     return not known or narrower(levels, known) or (ended and not current.rows[-1].told)
+
+
+def _is_school_name(signs: _Signs, levels: list[Match], known: list[Match]) -> bool:
+    """Whether a level is part of the name of the school: "VWO" above "Coornhert Gymnasium"."""
+    if not told_levels(signs.row):
+        return True
+    same = {m.get("level") for m in levels} == {m.get("level") for m in known}
+    behind = all(m.start > 0 and m.end == len(signs.row.text) for m in levels)
+    return same and behind and not any(m.get("kind") == "course" for m in signs.titles)
 
 
 def _same_end(current: _Open, signs: _Signs) -> bool:

@@ -31,13 +31,14 @@ def prose_studies(
     for sentence in sentences(rows, lexicon):
         for row in split_row(sentence, lexicon.index):
             periods = [p for p in row.periods if p.kind != "duration"][:1]
-            if _names_education(row) and (sure or _of_studying(sentence)):
-                open_entry = Entry([row], [], periods, row)
-                entries.append(open_entry)
-            elif open_entry is not None and _tells_the_end(row):
+            goes_on = open_entry is not None and not _levels_or_courses(row) and _tells_the_end(row)
+            if goes_on and open_entry is not None:
                 open_entry.body.append(row)
                 open_entry.periods = open_entry.periods or periods
                 open_entry = None
+            elif _names_education(row) and (sure or _of_studying(sentence)):
+                open_entry = Entry([row], [], periods, row)
+                entries.append(open_entry)
             else:
                 open_entry = None
     found = [education_of(entry, "education", reference_date) for entry in entries]
@@ -46,13 +47,18 @@ def prose_studies(
 
 def _names_education(row: Row) -> bool:
     foreign = row.found("education", "foreign") and row.found("qualifiers", "completed", key="qualifier")
+    studied = row.found("education", "studied") and row.found("education", "institution") and row.periods
+    return bool(_levels_or_courses(row) or foreign or studied)
+
+
+def _levels_or_courses(row: Row) -> bool:
     titles = row.found("roles", "title", key="place")
     courses = [
         m
         for m in row.found("education", "course")
         if not any(t.start < m.end and m.start < t.end for t in titles)
     ]
-    return bool(level_signs(row) or courses or foreign)
+    return bool(level_signs(row) or courses)
 
 
 def _of_studying(sentence: Row) -> bool:
@@ -68,7 +74,9 @@ def _of_studying(sentence: Row) -> bool:
 
 
 def _tells_the_end(row: Row) -> bool:
-    if row.found("education", "short-course", "foreign", "institution"):
+    if row.found("education", "short-course", "institution") or any(
+        m.get("place") for m in row.found("education", "foreign")
+    ):
         return False
     return bool(row.found("qualifiers", *SIGNS, key="qualifier")) and not (
         row.found("roles", "title", key="place") or row.found("employers", "name")

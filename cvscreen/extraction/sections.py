@@ -112,8 +112,10 @@ def _only_completed(row: Row) -> bool:
 def _ends_entry(row: Row, above: Row) -> bool:
     """Whether "Diploma" below a school, in the same print and paragraph, is how it ended."""
     school = any(m.get("type") == "education" for m in above.found("employers"))
+    cell = (row.line.table, row.line.row, row.line.cell)
+    in_cell = row.line.table is not None and cell == (above.line.table, above.line.row, above.line.cell)
     return (
-        row.line.block == above.line.block
+        (in_cell or row.line.block == above.line.block)
         and style_of(row) == style_of(above)
         and bool(above.periods or above.matches.get("education") or school)
         and _only_completed(row)

@@ -148,13 +148,41 @@ ENTRIES: dict[str, tuple[str, list[Told]]] = {
         "mbo 4 ondernemer, gestart in 2017, gestopt",
         [("mbo-4", False, "2017", None)],
     ),
+    "a date of the beginning on a row below, still running": (
+        "Schilder, mbo niveau 3\ngestart februari 2022, loopt nog",
+        [("mbo-3", False, "2022-02", "present")],
+    ),
+    "a stretch with a remark in the first person": (
+        "**MBO 4 Marketing\n2019 - nu (ik zit in leerjaar 4)\n**VMBO-TL\n2015 - 2019, geslaagd",
+        [("mbo-4", False, "2019", "present"), ("vmbo", True, "2015", "2019")],
+    ),
+    "the name of the school holds a level": (
+        "**VWO | 2004\nCoornhert Gymnasium\n**Havo | 2002\nErasmiaans Gymnasium",
+        [("vwo", None, None, "2004"), ("havo", None, None, "2002")],
+    ),
+    "a label and its answer in two cells": (
+        "Opleiding | Handel\nNiveau | mbo 4\nDiploma | Ja\nOpleiding | Rechten\nNiveau | hbo\nDiploma | Nee",
+        [("mbo-4", True, None, None), ("hbo-bachelor", False, None, None)],
+    ),
+    "answers in a column without a title": (
+        "2001 - 2005 | HBO Rechten, Avans | nee\n1996 - 2000 | MEAO, Breda | ja",
+        [("hbo-bachelor", False, "2001", "2005"), ("mbo-4", True, "1996", "2000")],
+    ),
+    "list items in the first person": (
+        "- LHNO te Voorthuizen, diploma 1978\n- Verzorgende, mbo 3, getuigschrift in 1999, naast mijn gezin",
+        [("vmbo", True, None, "1978"), ("mbo-3", True, None, "1999")],
+    ),
+    "what a form asks": (
+        "Opleidingsniveau: mbo 3 of hoger\n2001 - 2004 | MEAO",
+        [("mbo-4", None, "2001", "2004")],
+    ),
     "a country in the name of a school": (
         "HAVO-diploma, Libanon Lyceum, 2008",
         [("havo", True, None, "2008")],
     ),
     "referees below a table of schools": (
         "2000 - 2004 | MBO 4 Handel | ja\n\n**Wie mij kent\nmr. J. Houtman | advocaat",
-        [("mbo-4", None, "2000", "2004")],
+        [("mbo-4", True, "2000", "2004")],
     ),
 }
 
@@ -258,6 +286,11 @@ PROSE: dict[str, tuple[str, list[Told]]] = {
         "Ik heb de heao gedaan. In 2015 haalde ik het diploma EHBO.",
         [("hbo-bachelor", None, None, None)],
     ),
+    "abroad, told in three sentences": (
+        "Ik ben geboren in Aleppo. Daar studeerde ik van 2003 tot 2007 letterkunde aan de universiteit. "
+        "Die studie heb ik afgerond; in Nederland is het diploma nog niet gewaardeerd.",
+        [(None, True, "2003", "2007")],
+    ),
     "what a job teaches others": ("Ik begeleid stagiairs van het mbo en heb hbo werk- en denkniveau.", []),
 }
 
@@ -265,6 +298,11 @@ PROSE: dict[str, tuple[str, list[Told]]] = {
 @pytest.mark.parametrize(("text", "expected"), PROSE.values(), ids=PROSE)
 def test_prose(text: str, expected: list[Told]) -> None:
     assert told("**Mijn verhaal\n" + text + JOB) == expected
+
+
+def test_the_heading_of_a_list_says_nothing_of_one_diploma() -> None:
+    assert told("**Diploma's\nMBO 4 Handel, 2012" + JOB) == [("mbo-4", None, None, "2012")]
+    assert told("**Behaalde diploma's\nMBO 4 Handel, 2012" + JOB) == [("mbo-4", True, None, "2012")]
 
 
 def test_jobs_and_schools_on_one_timeline() -> None:
