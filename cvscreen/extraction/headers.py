@@ -69,13 +69,36 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
         if label in {"period", "tasks", "other", "reference", "completed"}:
             continue
         segments = labelled_segments(row, label) if label else split_segments(row)
+        if label in {"employer", "client"}:
+            title.beside.extend(s for s in segments[1:] if s.mark is None)  # its department or its branch
+            segments = [s for n, s in enumerate(segments) if not n or s.mark is not None]
+        told_from = _tasks_from(row)
         for segment in segments:
+            if segment.start >= told_from:
+                title.beside.append(segment)
+                continue
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
     if not organisations:
         organisations = _run_together(title, lexicon)
     _settle_organisations(title, [without_place(s, lexicon) for s in organisations])
     return title
+
+
+_COLON_BEHIND = re.compile(r"[\s)\]]*:\s")
+
+
+def _tasks_from(row: Row) -> int:
+    """Where "Bode (2001 – 2009): raadzaal, koffie" goes over to the work, behind title, period and colon."""
+    for period in row.periods_in_text:
+        titled = any(c.isalpha() for c in row.text[: period.start])
+        if (
+            titled
+            and label_of(row) is None
+            and (colon := _COLON_BEHIND.match(row.text, period.end)) is not None
+        ):
+            return colon.end()
+    return len(row.text)
 
 
 def _run_together(title: Title, lexicon: Lexicon) -> list[Segment]:
@@ -156,6 +179,8 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
     if mark in {"employer", "client", "via"}:
         organisations.append(segment)
         return
+    if segment.covered(segment.row.found("qualifiers", "label-period", key="qualifier")) == 1:
+        return  # "periode 2001 tot en met 2022"
     if any(m.start == segment.start for m in segment.row.found("qualifiers", "alias", key="qualifier")):
         title.beside.append(segment)  # "Van Gend & Loos, later DHL": another name, or the next step
         return
@@ -184,7 +209,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
             title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
             title.unknown.append(segment)
-    elif (built and not segment.bracketed and _named(segment)) or mark in {"bij", "for"}:
+    elif (built and not segment.bracketed and _named(segment)) or (
+        mark in {"bij", "for"} and (names or _named(segment))
+    ):
         organisations.append(segment)
     elif not segment.bracketed and not _DEPARTMENT.match(segment.text):
         title.unknown.append(segment)

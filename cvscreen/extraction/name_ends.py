@@ -114,7 +114,10 @@ def _is_branch(segment: Segment, words: list[str]) -> bool:
     """One or two names behind that of a company: the street, the quarter, the centre ("Jumbo Leyweg")."""
     known = best_match(segment.matches("employers"))
     company = known is not None and known.get("type") == "private" and known.get("kind", "name") == "name"
-    return company and len(words) <= 2 and all(w[0].isupper() and not w.isupper() for w in words)
+    family = bool(words) and _OPENS_NAME.fullmatch(words[0]) is not None  # "C1000 Van Leeuwen"
+    return (
+        company and not family and len(words) <= 2 and all(w[0].isupper() and not w.isupper() for w in words)
+    )
 
 
 def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:

@@ -92,6 +92,12 @@ def _kind_before(row: Row, name: Match, floor: int) -> int:
     return next((m.start for m in kinds if row.text[m.start].isupper()), name.start)
 
 
+def _small_kind(row: Row, start: int) -> bool:
+    """Whether a kind of organisation written small opens a name ("camping De Zanderij")."""
+    kinds = (m for m in row.found("employers", "construction") if m.start == start)
+    return any(row.text[m.end : m.end + 2].strip()[:1].isupper() for m in kinds)
+
+
 def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     """The organisation at ``offset`` in the running text of a row: its offsets in the row, or None.
 
@@ -112,12 +118,13 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
             return _kind_before(row, match, offset + lead), _with_name(row.text, match, end + offset)
     rest = text[lead:]
+    kind = _small_kind(row, offset + lead)
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest
     name = trim(name)
     if (
         not name
-        or not (name[0].isupper() or name[0].isdigit() or name.lower().startswith("gemeente"))
+        or not (name[0].isupper() or name[0].isdigit() or kind or name.lower().startswith("gemeente"))
         or len(name.split()) > 6
     ):
         return None

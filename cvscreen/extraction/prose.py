@@ -91,7 +91,7 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
     indexes = tuple(row.index for row in rows)
     year: PeriodMatch | None = None
     for row in sentences(rows, lexicon):
-        told = _told_period(row.periods_in_text)
+        told = _told_period(row.periods_in_text) or _told_once(row)
         title = _title(row, jobs[-1] if jobs else None)
         if begun is not None:
             begun.sentences += 1
@@ -162,6 +162,12 @@ def _told_period(periods: Sequence[PeriodMatch]) -> PeriodMatch | None:
             return replace(first, finish=other.finish, single=False, kind="period")
     stretches = [p for p in periods if not p.single]
     return stretches[0] if stretches else None
+
+
+def _told_once(row: Row) -> PeriodMatch | None:
+    """ "In 2011 liep ik stage bij …": one year is the period of what is short by its nature."""
+    short = row.found("qualifiers", "internship", key="qualifier")
+    return next((p for p in row.periods_in_text if p.single), None) if short else None
 
 
 def _title(row: Row, before: Job | None) -> Title | None:
