@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from cvscreen.extraction.matching import Match
 from cvscreen.extraction.text import Row, item
 from cvscreen.periods import PartialDate
 from cvscreen.records.evidence import EvidenceItem, StatedRate
@@ -15,6 +16,10 @@ _AMOUNT = re.compile(
     r"|,-+)?\s*(?:euro|eur)\b",
     re.I,
 )
+_BARE = re.compile(
+    r"[:\s\t]*(?:\([^)]*\)\s*:?\s*)?(\d{2,3})(?:[.,](\d{2})|,-+|,=)?(?![\d.,]*\d)(?!\s*(?:%|uur|u\b|km))"
+)
+"""An amount right behind the word for the rate, without a sign of money."""
 _LOWEST, _HIGHEST = Decimal(10), Decimal(300)
 """EUR an hour: outside these an amount is a salary, a budget or a number of calls."""
 
@@ -39,26 +44,55 @@ def cv_date(rows: Sequence[Row]) -> tuple[PartialDate, EvidenceItem] | None:
 
 def stated_rate(rows: Sequence[Row]) -> StatedRate | None:
     """The hourly rate that the CV states, with what it says to include; None when it states none."""
-    for row in rows:
+    for number, row in enumerate(rows):
         signs = row.found("qualifiers", "rate", key="qualifier")
         if not signs:
             continue
-        for amount in _AMOUNT.finditer(row.text):
-            whole, cents = amount.group(1) or amount.group(3), amount.group(2) or amount.group(4) or "00"
-            value = Decimal(f"{whole}.{cents}")
-            if not _LOWEST <= value <= _HIGHEST:
+        below = rows[number + 1] if number + 1 < len(rows) else None
+        for place in (row, below):
+            if place is None or (place is below and not _label_alone(row, signs)):
                 continue
+            found = _amount(place, signs if place is row else [])
+            if found is None:
+                continue
+            value, start, end = found
+            said = [row, *([] if below is None or not (place is below or row.joined) else [below])]
             return StatedRate(
                 amount=value,
-                includes_fee=_says(row, "fee-in", "fee-out"),
-                includes_vat=_says(row, "vat-in", "vat-out"),
-                includes_travel=_says(row, "travel-in", "travel-out"),
-                evidence=(item(row, amount.start(), amount.end(), signs[0].rule),),
+                includes_fee=_says(said, "fee-in", "fee-out"),
+                includes_vat=_says(said, "vat-in", "vat-out"),
+                includes_travel=_says(said, "travel-in", "travel-out"),
+                evidence=(item(place, start, end, signs[0].rule),),
             )
     return None
 
 
-def _says(row: Row, yes: str, no: str) -> bool | None:
-    if row.found("qualifiers", no, key="qualifier"):
+def _label_alone(row: Row, signs: Sequence[Match]) -> bool:
+    """Whether a row is nothing but the label of the rate, whose amount stands below it."""
+    return any(m.end - m.start >= len(row.text.strip(" :\t")) for m in signs)
+
+
+def _amount(row: Row, signs: Sequence[Match]) -> tuple[Decimal, int, int] | None:
+    """An hourly amount of a row and where it stands: with a sign of money, or right behind the label."""
+    for found in _AMOUNT.finditer(row.text):
+        value = _decimal(found.group(1) or found.group(3), found.group(2) or found.group(4))
+        if value is not None:
+            return value, found.start(), found.end()
+    starts = [m.end for m in signs] or [0]
+    for start in starts:
+        bare = _BARE.match(row.text, start)
+        value = None if bare is None else _decimal(bare.group(1), bare.group(2))
+        if bare is not None and value is not None:
+            return value, bare.start(1), bare.end(2) if bare.group(2) else bare.end(1)
+    return None
+
+
+def _decimal(whole: str, cents: str | None) -> Decimal | None:
+    value = Decimal(f"{whole}.{cents or '00'}")
+    return value if _LOWEST <= value <= _HIGHEST else None
+
+
+def _says(rows: Sequence[Row], yes: str, no: str) -> bool | None:
+    if any(row.found("qualifiers", no, key="qualifier") for row in rows):
         return False
-    return True if row.found("qualifiers", yes, key="qualifier") else None
+    return True if any(row.found("qualifiers", yes, key="qualifier") for row in rows) else None

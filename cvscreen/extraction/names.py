@@ -98,7 +98,7 @@ class NameGrammar:
     def low(self, text: str, start: int) -> Name | None:
         """Two words without capitals that may be a name at ``start``, where its writer shuns capitals."""
         found = self._low.match(text, start)
-        if found is None:
+        if found is None or not found.group().islower():
             return None
         words = found.group().split()
         if normal_form(words[0]) in self._no_names or normal_form(words[-1]) in self._no_names:
@@ -118,6 +118,10 @@ class NameGrammar:
     def is_joined(self, before: str) -> bool:
         """Whether ``before``, the text up to a name, joins it to the one before ("… en ")."""
         return self._joined.search(before) is not None
+
+    def before_joiner(self, before: str) -> str:
+        """``before`` up to the word or sign at its end that joins two persons."""
+        return self._joined.sub("", before).strip(" ,")
 
     def joins(self, between: str) -> bool:
         """Whether a word or sign in ``between`` joins two persons with all that is told of the first."""

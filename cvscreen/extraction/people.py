@@ -153,7 +153,8 @@ def _only_details(piece: Piece, start: int, end: int) -> bool:
     known = [*piece.row.found("roles"), *piece.row.found("references", "relation", "contact")]
     between = range(start, end)
     return end >= start and not any(
-        piece.text[i].isalpha() and not any(m.start <= piece.start + i < m.end for m in known) for i in between
+        piece.text[i].isalpha() and not any(m.start <= piece.start + i < m.end for m in known)
+        for i in between
     )
 
 
@@ -213,9 +214,8 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
     ends = [m.start - at for m in known if len(text[: m.start - at].split()) >= least]
     if not words[0].group().isupper() and not name.initials:
         # "Inge Pol KLM": capitals alone are a firm behind the name.
-        ends += [
-            w.start() for w in words[least:] if w.group().isupper() and len(w.group()) > 1
-        ]  # fmt: skip
+        capitals = [w for w in words[1:] if w.group()[:2].isalpha() and w.group()[:2].isupper()]
+        ends += [w.start() for w in capitals]
     if ends:
         kept = text[: min(ends)].rstrip(" -–").split()
         while kept and kept[-1][0].islower():

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.people import Candidate, Piece, candidates, contact_values, lead_of
+from cvscreen.extraction.quotations import unquoted
 from cvscreen.extraction.text import Row, item
 from cvscreen.records.evidence import EvidenceItem
 
-_QUOTES = (("“", "”"), ("„", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("”", "”"))
-_SINGLE = re.compile(r"^\s*['‘’].*[.!?]['’](?=\s|$)")
 _STORY = 12
 """Words from which a piece tells a story: a name in it is no referee unless it says so."""
 _SETTLED = ("on-request", "agency-contact")
@@ -121,7 +120,7 @@ def _pieces(zone: Zone) -> Iterator[Piece]:
     closing: str | None = None
     texts = [row.text for row in zone.rows]
     for number, row in enumerate(zone.rows):
-        masked, closing = _unquoted(row.text, closing, texts[number + 1 : number + 12])
+        masked, closing = unquoted(row.text, closing, texts[number + 1 : number + 12])
         first = True
         for cell in row.cells:
             start = max(cell.start, zone.start) if number == 0 else cell.start
@@ -129,35 +128,6 @@ def _pieces(zone: Zone) -> Iterator[Piece]:
                 continue
             yield Piece(row, start, cell.end, masked[start : cell.end], first)
             first = False
-
-
-def _unquoted(text: str, closing: str | None, following: Sequence[str]) -> tuple[str, str | None]:
-    """``text`` with quotations blanked; ``closing`` is the mark that ends one begun in an earlier row."""
-    out, position = [], 0
-    while position < len(text):
-        if closing is not None:
-            end = text.find(closing, position)
-            stop = len(text) if end < 0 else end + len(closing)
-            out.append("".join(c if c == "\t" else " " for c in text[position:stop]))
-            position, closing = stop, closing if end < 0 else None
-            continue
-        marks = [(at, mark) for mark, _ in _QUOTES if (at := text.find(mark, position)) >= 0]
-        if not marks:
-            out.append(text[position:])
-            break
-        at, mark = min(marks)
-        out.append(text[position:at] + " ")
-        position = at + 1
-        ends = [end for opening, end in _QUOTES if opening == mark]
-        rest = [text[position:], *following]
-        closing = next((end for end in ends if any(end in part for part in rest)), None)
-        if closing is None:  # the mark that ends it is missing: the row is the quotation
-            out.append(" " * (len(text) - position))
-            position = len(text)
-    masked = "".join(out)
-    if (single := _SINGLE.match(masked)) is not None:
-        masked = " " * single.end() + masked[single.end() :]
-    return masked, closing
 
 
 class _Reader:
@@ -287,7 +257,9 @@ class _Reader:
         if taken:
             # Behind a person stands his firm, unless contact data or "en" make it a person too.
             between = piece.text[taken[-1].name.end : name.start]
-            if candidate.joined or (candidate.behind and self._lexicon.names.joins(between)):
+            if candidate.joined:
+                return candidate.placed or self._told_out(piece, taken[-1], between)
+            if candidate.behind and self._lexicon.names.joins(between):
                 return True
             if candidate.placed and piece.contacts():
                 return _apart(piece, taken[-1], candidate)
@@ -329,6 +301,17 @@ class _Reader:
         before = piece.text[: (piece.contacts() or [0])[0]]
         labelled = piece.has("references", "contact", "other-label")
         return re.search(r"[^\W\d_]{3,}", before) is not None and not labelled
+
+    def _told_out(self, piece: Piece, last: Candidate, between: str) -> bool:
+        """Whether what is told of one person has ended before the word that joins the next.
+
+        "Hoofd Klant & Heffen Twente" is one department; "… van gemeente Soest en Mirjam Olde" are two people.
+        """
+        told = self._lexicon.names.before_joiner(between)
+        if not told or told[-1] in ")]" or told[-1].isdigit():
+            return True
+        end = piece.start + last.name.end + len(told)
+        return any(m.end >= end - 1 for m in piece.row.found("employers") if m.start < end)
 
     def _shows_a_person(self, piece: Piece, candidate: Candidate, after: Piece | None) -> bool:
         """Whether a function or contact data stand beside a name that may be a firm's."""

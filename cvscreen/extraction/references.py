@@ -25,10 +25,16 @@ _HEAD = 5
 _PERSONAL = 16
 """Rows from the top within which a part about the candidate gives his own name."""
 _TOLD_BY_SELF = frozenset({TOP, "person", "profile", "motivation"})
+_HEADS = frozenset({TOP, "person", "combined"})
+"""Parts that open with the candidate's own data."""
 _SENTENCE = 8
 """Words above which a row with a cue tells of people in a sentence, before the cue or behind it."""
 _MOST = 0.6
 """Share of rows that open with a small letter, above which the writer shuns capitals."""
+_TITLE_SIZE = 15.0
+"""Points above which the largest type of a CV is that of its title."""
+_TOLD = 4
+"""Words from which a row shows how its writer uses capitals."""
 _NEAR = 4
 """Rows above contact data within which the name stands that they belong to."""
 _BELOW = 5
@@ -90,10 +96,14 @@ class _Finder:
         self._sections, self._rows = sections, rows
         self._lexicon, self._organisations = lexicon, organisations
         self._section_of = {row.index: section for section in sections for row in section.rows}
+        dated = (r.index for r in rows if any(not p.single for p in r.periods_in_text))
+        self._head_end = min(next(dated, _PERSONAL), _PERSONAL)
+        """Rows up to the first job or school, above which the candidate's own data stand."""
         named = (r.index for r in rows if self._kind(r) != "references" and self._opens_with_name(r))
         self._first_name = next(named, 0)
         """The first row that opens with a name: the candidate's own, whatever else it says."""
-        opening = [row.text.strip()[0] for row in rows if row.text.strip()[0].isalpha()]
+        told = [row.text.strip()[0] for row in rows if row.word_count >= _TOLD]
+        opening = [c for c in told if c.isalpha()]
         self._low = sum(c.islower() for c in opening) > _MOST * len(opening)
         others = [r.index for r in rows if self._kind(r) in _TOLD_BY_SELF and self._gives_another(r)]
         self._others = frozenset(others) if len(others) > 1 else frozenset()
@@ -143,17 +153,24 @@ class _Finder:
         names: set[tuple[str, str]] = set()
         mails = [m.group().casefold() for row in self._rows for m in MAIL.finditer(row.text)]
         local = [m.partition("@")[0] for m in mails if m in self._own_contacts]
+        largest = max((row.line.size or 0.0 for row in self._rows), default=0.0)
         for row in self._rows:
             kind = self._kind(row)
             near = row.index < _HEAD and kind != "references" and not is_sentence(row)
             own_part = kind in _TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
+            own_part = own_part or self._is_top(row)
             if (near or own_part) and self._tells_of_another(row):
                 continue
             words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
             by_mail = bool(local) and any(
                 sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
             )
-            if not (near or own_part or by_mail or row.line.region != "body") or not 2 <= len(words) <= 9:
+            # The name above the main column is set larger than anything else.
+            title = largest > _TITLE_SIZE and row.line.size == largest
+            if (
+                not (near or own_part or by_mail or title or row.line.region != "body")
+                or not 2 <= len(words) <= 9
+            ):
                 continue
             initials = {normal_form(word[0]) for word in words}
             names.update(
@@ -178,7 +195,7 @@ class _Finder:
         return self._opens_with_name(row)
 
     def _is_top(self, row: Row) -> bool:
-        return self._kind(row) == TOP and row.index < _PERSONAL
+        return self._kind(row) in _HEADS and row.index < self._head_end
 
     def _kind(self, row: Row) -> str:
         section = self._section_of.get(row.index)
@@ -208,8 +225,11 @@ class _Finder:
         keys = {self._lexicon.names.key(name) for _, _, name in reading.sure}
         if not keys or keys & self.people.own or len(rows) > 8 * len(keys):
             return False
+        functions = any(r.found("roles") or r.found("references", "relation") for r in rows)
         hinted = bool(heading.found("references", "about", "word", "cue", "letter"))
         contacts = any(contact_values(row.text) - self._own_contacts for row in rows)
+        if len(keys) == 1 and not hinted and not functions:
+            return False  # the candidate, below a heading like "Hoi!"
         return hinted or contacts or reading.placed == len(reading.sure) > 1
 
     def elsewhere(self) -> Iterator[Zone]:
