@@ -345,6 +345,8 @@ def _pulled(current: _Open, signs: _Signs, lead: Lead) -> list[_Signs]:
     taken: list[_Signs] = []
     while len(current.rows) > 1 and len(taken) < 2:
         last = current.rows[-1]
+        if last.row.line.table is not None and _table_row(last.row) != _table_row(signs.row):
+            break
         plain = not (last.titles or last.periods or last.closing or last.told or last.label)
         if not plain or (last.school and lead != "school" and signs.school):
             break
@@ -352,6 +354,10 @@ def _pulled(current: _Open, signs: _Signs, lead: Lead) -> list[_Signs]:
             break
         taken.insert(0, current.rows.pop())
     return taken
+
+
+def _table_row(row: Row) -> tuple[int | None, int | None]:
+    return row.line.table, row.line.row
 
 
 def _entry(found: _Open) -> Entry | None:

@@ -127,6 +127,9 @@ def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:
         return True
     if rows[anchor].periods and _ends_it(rows[anchor], row) and i - anchor <= 2:
         return True
+    begun = row.found("education", "begun") and all(period.single for period in row.periods_in_text)
+    if begun and rows[anchor].found("education", "level") and not row.found("education", "level", "course"):
+        return True  # "gestart in 2018" below the diploma of 2021
     return (
         is_period_alone(row)
         and i == anchor + 1

@@ -158,7 +158,7 @@ L(d, "MBO niveau 3, Procesoperator B, Friese Poort, 2018", "HAVO 4 jaar gevolgd,
 P(d, "Overig", size=12, color="C77800", bold=True, before=8)
 L(d, "Rijbewijs: nee. Fiets: ja.", "Fries, Nederlands, Engels", "Referentie: Japke Hoekstra, planner bij Tempo-Team en Gerrit Sikma, teamleider KCC Súdwest-Fryslân (0515-555044)")
 d.save(OUT / "hiemstra-flexcv.docx")
-cv("hiemstra-flexcv.docx", [("mbo-3", True, None, "2018"), ("havo", False, "2010", "2014")],
+cv("hiemstra-flexcv.docx", [("mbo-3", None, None, "2018"), ("havo", False, "2010", "2014")],
    [E("2021-02", "2022-05", "Yource", "GGD Fryslân", ["contact-centre-company", "joint-arrangement"], True), E("2021-01", "2021-03", "Randstad", "Gemeente Leeuwarden", ["temp-agency", "municipality"], True),
     E("2022-06", "2022-12", "Tempo-Team", "Gemeente Súdwest-Fryslân", ["temp-agency", "municipality"], True, tools=["Key2KCC", "Officepakket"]), E("2023-02", "present", "Tempo-Team", "Belastingdienst", ["temp-agency", "central-government"], True),
     E("2020-10", "2021-01", "Zilveren Kruis", None, ["private"], True), E("2018-04", "2020-09", "Tresoar", None, ["private"]), E("2016-09", "2018-03", "FrieslandCampina", None, ["private"])],
