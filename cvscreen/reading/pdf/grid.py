@@ -36,8 +36,7 @@ class Grid:
 
 def find_grids(rules: Sequence[Rect]) -> list[Grid]:
     """The bordered tables of at least two rows and two columns that ``rules`` draw, from top to bottom."""
-    across = _merged([r for r in rules if r[2] - r[0] >= r[3] - r[1]], axis=0)
-    down = _merged([r for r in rules if r[3] - r[1] > r[2] - r[0]], axis=1)
+    across, down = joined(rules)
     if len(across) < 3 or len(down) < 2 or len(across) + len(down) > _MAX_RULES:
         return []
     grids = []
@@ -46,6 +45,13 @@ def find_grids(rules: Sequence[Rect]) -> list[Grid]:
         if grid is not None:
             grids.append(grid)
     return sorted(grids, key=lambda grid: grid.box[1])
+
+
+def joined(rules: Sequence[Rect]) -> tuple[list[Rect], list[Rect]]:
+    """The lines across and the lines down, borders of neighbouring cells as one line."""
+    across = _merged([r for r in rules if r[2] - r[0] >= r[3] - r[1]], axis=0)
+    down = _merged([r for r in rules if r[3] - r[1] > r[2] - r[0]], axis=1)
+    return across, down
 
 
 def _merged(rules: Sequence[Rect], axis: int) -> list[Rect]:

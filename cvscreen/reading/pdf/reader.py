@@ -21,7 +21,7 @@ from cvscreen.reading.pdf.cards import find_cards
 from cvscreen.reading.pdf.columns import Arrangement, column_edges, split_foot
 from cvscreen.reading.pdf.engine import DAMAGED, Engine
 from cvscreen.reading.pdf.errors import PARSE_ERRORS
-from cvscreen.reading.pdf.grid import find_grids
+from cvscreen.reading.pdf.grid import find_grids, joined
 from cvscreen.reading.pdf.interpreter import TOO_SLOW, PageReader
 from cvscreen.reading.pdf.lines import make_lines, next_block
 from cvscreen.reading.pdf.marks import PageMarks, Piece
@@ -188,9 +188,10 @@ def _arrange(
     block, tables = numbers
     for angle in angles:
         upright = angle == 0
+        across, down = joined(marks.rules[:_MAX_RULES])
         arrangement = Arrangement(
             column_edges(marks.paints, marks.width, marks.height) if upright else (),
-            marks.rules[:_MAX_RULES] if upright else (),
+            across + down if upright else (),
             tables=tables,
         )
         grids = find_grids(marks.rules) if upright else []

@@ -604,3 +604,27 @@ def test_cells_in_the_middle_of_the_height_of_their_row() -> None:
     lines = _lines(page)
     assert [line.text for line in lines] == [cell for row in rows for cell in row]
     assert [(line.row, line.cell) for line in lines][:4] == [(0, 0), (0, 0), (0, 1), (0, 2)]
+
+
+def test_rows_ruled_cell_by_cell_are_rows() -> None:
+    """Word draws the border below each cell by itself; values wrap beside labels that wrap."""
+
+    def page(canvas: Any) -> None:
+        y = 700
+        for label, value in (
+            (["Beroep"], ["Klantenservice"]), (["Werkgever"], ["Tempo-Team, ingeleend", "door Greenchoice"]),
+            (["Van"], ["01-02-2021"]), (["Omschrijving", "werkzaamheden"], ["Bellers helpen", "jaarnota"]),
+            (["Beroep"], ["Orderpicker"]), (["Werkgever"], ["Ingram Micro"]), (["Van"], ["15-08-2018"]),
+        ):  # fmt: skip
+            for x, lines in ((60, label), (240, value)):
+                for index, line in enumerate(lines):
+                    canvas.drawString(x, y - 14 * index, line)
+            y -= 14 * max(len(label), len(value))
+            canvas.line(56, y + 8, 236, y + 8)
+            canvas.line(236, y + 8, 530, y + 8)
+            y -= 6
+
+    found = [line.text for line in _lines(page)]
+    assert found[0] == "Beroep\tKlantenservice"
+    assert "Van\t01-02-2021" in found
+    assert found.index("werkzaamheden") < found.index("Bellers helpen") < found.index("Beroep\tOrderpicker")
