@@ -15,7 +15,7 @@ from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.openings import titles_of
-from cvscreen.extraction.organisations import leading_name, typed
+from cvscreen.extraction.organisations import Organisation, leading_name, typed_part
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
@@ -63,9 +63,9 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     for job in jobs:
         _employer_in_body(job)
         if job.employer_segment is not None:
-            job.employer = typed(job.employer_segment.text, lexicon.index)
+            job.employer = _typed(job.employer_segment, lexicon)
         if job.client_segment is not None:
-            job.client = typed(job.client_segment.text, lexicon.index)
+            job.client = _typed(job.client_segment, lexicon)
         _settle_agency(job)
     return without_umbrellas(jobs)
 
@@ -75,6 +75,10 @@ def _of_heading(section: Section) -> Segment | None:
     if section.heading is None:
         return None
     return next((piece for piece in split_segments(section.heading) if piece.mark == "via"), None)
+
+
+def _typed(part: Segment, lexicon: Lexicon) -> Organisation:
+    return typed_part(part.row, part.start, part.end, lexicon.index)
 
 
 def _is_gap(job: Job) -> bool:

@@ -60,6 +60,44 @@ def typed(name: str, index: PhraseIndex) -> Organisation:
     return Organisation(name, employer_type, link, match.rule)
 
 
+_DESCRIBING = frozenset(get_args(EmployerType)) - {"municipality", "province", "central-government"}
+"""Types that a word beside a name may give; the name of an authority beside it is rather the client."""
+_BRACKET = re.compile(r"\s*\(([^()]{3,60})\)")
+
+
+def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisation:
+    """The organisation named between two offsets of a row; a name that says nothing is typed by what stands
+    beside it: "uitzendbureau Kwikstaart", "Kwikstaart (sociale werkvoorziening)".
+    """
+    name = row.text[start:end]
+    known = typed(name, index)
+    if known.rule not in _SAYS_NOTHING:
+        return known
+    built = [
+        m
+        for m in row.found("employers", "construction")
+        if m.get("type") in _DESCRIBING and m.rule not in _SAYS_NOTHING
+    ]
+    before = [m for m in built if m.end <= start and not row.text[m.end : start].strip(" '\"‘’“”")]
+    bracket = _BRACKET.match(row.text, end)
+    inside = [
+        m
+        for m in built
+        if bracket is not None
+        and bracket.start(1) <= m.start
+        and m.end <= bracket.end(1)
+        and 2 * (m.end - m.start) >= len(bracket.group(1))
+    ]
+    match = best_match(before or inside)
+    if match is None:
+        return known
+    employer_type = cast(EmployerType, match.get("type"))
+    link = cast(MunicipalLink, match.get("municipal") or _LINKS.get(employer_type, "none"))
+    return Organisation(name, employer_type, link, match.rule)
+
+
+_SAYS_NOTHING = frozenset(["employers/unlisted", "employers/company-by-form"])
+"""Rules of names without a sign of what they are, the legal form apart."""
 _ARTICLE = re.compile(
     r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE
 )

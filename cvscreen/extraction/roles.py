@@ -20,6 +20,8 @@ _UNSAID = frozenset(["staff"])
 """Fields of titles that say nothing of the work ("medewerker")."""
 _OPEN = frozenset(["staff", "general", "service", "front-office"])
 """Fields of titles that take their meaning from the department ("teamleider")."""
+_MEASURES = frozenset(["partly", "wholly"])
+"""Fields of words that say how much of the work a task is."""
 _HOSTS = frozenset(["employers/companies-hospitality", "employers/hospitality-by-word"])
 """Rules of employers whose front office is a reception."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,24}(?::\s|\t)\s*")
@@ -134,7 +136,7 @@ def _signs(work: Work) -> _Signs:
                 signs.telephone.append(found)
         elif match.get("field") == "inside":
             signs.inside.append(found)
-        elif match.get("field") == "partly":
+        elif match.get("field") in _MEASURES:
             continue
         elif match.get("contact_centre") == "yes":
             signs.contact.append(found)
@@ -174,8 +176,11 @@ def _by_department(
     verdict = _of_department(lead, work, open_role, signs, index)
     if verdict is None or (verdict.value is not True and not open_role and not _supports(work, lead, index)):
         return None
-    sure = verdict.value is True and bool(signs.told) and not signs.counter
-    return verdict if sure else RoleVerdict("mixed", verdict.reason, verdict.evidence)
+    if verdict.value is True and signs.told and not signs.counter:
+        return verdict
+    if any(m.get("contact_centre") == "mixed" for _, m in titles):
+        return None  # the title has more to say
+    return RoleVerdict("mixed", verdict.reason, verdict.evidence)
 
 
 def _of_department(
@@ -216,7 +221,8 @@ def _by_tasks(work: Work, titles: list[Found], signs: _Signs, index: PhraseIndex
     mixed = [f for f in titles if f[1].get("contact_centre") == "mixed"]
     if mixed:
         return _of_open_title(work, titles, mixed, signs, company, index)
-    if all(m.get("field") in _UNSAID for _, m in titles) and not signs.counter:
+    unsaid = all(m.get("field") in _UNSAID for _, m in titles)
+    if (unsaid or _wholly(work)) and not signs.counter:
         leading = _leading(work, [*signs.contact, *signs.telephone])
         if leading:
             return RoleVerdict(True, leading[0][1].rule, _items(leading[:3]))
@@ -277,6 +283,12 @@ def _lead(work: Work) -> Segment | None:
         if any(c.isalpha() for c in row.text[start:end]):
             return Segment(row, start, end)
     return None
+
+
+def _wholly(work: Work) -> bool:
+    """Whether what opens the description fills the days ("de hele dag telefoon en mail")."""
+    lead = _lead(work)
+    return lead is not None and any(m.get("field") == "wholly" for m in lead.matches("roles"))
 
 
 def _leading(work: Work, found: Sequence[Found]) -> list[Found]:

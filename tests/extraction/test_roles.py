@@ -82,6 +82,9 @@ CASES: list[tuple[object, str, str, str]] = [
         "- Telefonische vragen van inwoners beantwoorden\n- Terugbelverzoeken afhandelen",
         "Provincie Utrecht",
     ),
+    (True, "Zorgconsulente", "- De hele dag telefoon en mail, over eigen risico en vergoedingen", "Menzis"),
+    (True, "Operator inlichtingen 118", "", "PTT Telecom"),
+    (True, "Medewerker bellijn corona", "- Prikafspraken maken", "GGD Kustland"),
     # A title that is open: channels, counter, colleagues and hotels decide.
     (True, "Klantadviseur telefonie", "Vragen over uitkeringen beantwoorden.", "UWV"),
     (True, "Klantadviseur", "- Betalingsregelingen, per chat en telefoon", "Kwikstaart Energie"),
