@@ -14,6 +14,7 @@ from cvscreen.extraction.text import Row
 TELEPHONE = re.compile(
     r"(?<![\d-])(?!\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d)(?:(?:\+|00)\d{2}|0)(?:[\s()./–-]{0,3}\d){8,9}(?!\d)"
 )
+_DIGITS = re.compile(r"\d(?:\D{0,3}\d){8}")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
@@ -71,6 +72,8 @@ class Candidate:
 
 def contact_values(text: str) -> frozenset[str]:
     """Telephone numbers (their last eight digits) and mail addresses in ``text``, as they are compared."""
+    if "@" not in text and _DIGITS.search(text) is None:
+        return frozenset()
     numbers = {"".join(c for c in m.group() if c.isdigit())[-8:] for m in TELEPHONE.finditer(text)}
     return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
 

@@ -33,6 +33,8 @@ _MOST = 0.6
 """Share of rows that open with a small letter, above which the writer shuns capitals."""
 _TITLE_SIZE = 15.0
 """Points above which the largest type of a CV is that of its title."""
+_NAME_WORDS = 16
+"""Words above which a row does not give the candidate's own name."""
 _TOLD = 4
 """Words from which a row shows how its writer uses capitals."""
 _NEAR = 4
@@ -77,10 +79,12 @@ def mark_references(sections: Sequence[Section], rows: Sequence[Row], lexicon: L
     """Call parts under an unlisted heading that hold referees by their kind, so that nobody takes them for
     jobs."""
     if any(section.kind == UNKNOWN for section in sections):
-        finder = _Finder(sections, rows, lexicon, frozenset())
+        finder: _Finder | None = None
         for section in sections:
-            if section.kind == UNKNOWN and finder.holds_people(section):
-                section.kind = "references"
+            if section.kind == UNKNOWN and _may_hold_people(section):
+                finder = finder or _Finder(sections, rows, lexicon, frozenset())
+                if finder.holds_people(section):
+                    section.kind = "references"
 
 
 class _Finder:
@@ -155,6 +159,8 @@ class _Finder:
         local = [m.partition("@")[0] for m in mails if m in self._own_contacts]
         largest = max((row.line.size or 0.0 for row in self._rows), default=0.0)
         for row in self._rows:
+            if row.word_count > _NAME_WORDS:
+                continue
             kind = self._kind(row)
             near = row.index < _HEAD and kind != "references" and not is_sentence(row)
             own_part = kind in _TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
@@ -188,11 +194,11 @@ class _Finder:
 
     def _gives_another(self, row: Row) -> bool:
         """Whether a row gives somebody with a function below the first name ("J. Pol, chef")."""
-        if row.index <= self._first_name or is_sentence(row):
+        if row.index <= self._first_name:
             return False
         if not (row.found("roles", "title", key="place") or row.found("references", "relation")):
             return False
-        return self._opens_with_name(row)
+        return not is_sentence(row) and self._opens_with_name(row)
 
     def _is_top(self, row: Row) -> bool:
         return self._kind(row) in _HEADS and row.index < self._head_end
@@ -215,11 +221,7 @@ class _Finder:
     def holds_people(self, section: Section) -> bool:
         """Whether a part under an unlisted heading ("Bel ze maar") holds people, and no periods."""
         rows, heading = section.rows, section.heading
-        if heading is None or not rows or is_private(heading):
-            return False
-        if heading.found("qualifiers", "agency-contact", key="qualifier"):
-            return False
-        if any(not p.single for row in rows for p in row.periods_in_text):
+        if heading is None or not _may_hold_people(section):
             return False
         reading = self._reading(_zone_of(section))
         keys = {self._lexicon.names.key(name) for _, _, name in reading.sure}
@@ -344,6 +346,16 @@ class _Finder:
             if signs and (inside or row.found("references", "word", "cue", "letter")):
                 found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
         return found
+
+
+def _may_hold_people(section: Section) -> bool:
+    """Whether nothing speaks against referees in a part: no range of years, no heading about others."""
+    heading = section.heading
+    if heading is None or not section.rows or is_private(heading):
+        return False
+    if heading.found("qualifiers", "agency-contact", key="qualifier"):
+        return False
+    return not any(not p.single for row in section.rows for p in row.periods_in_text)
 
 
 def _zone_of(section: Section) -> Zone:

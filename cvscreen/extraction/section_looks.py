@@ -25,8 +25,7 @@ _CONTENT = frozenset({"work", "education", "internships", "volunteer", "courses"
 def style_of(row: Row) -> Looks:
     """What a reader sees of a row: size, weight, colour, capitals (of more than an abbreviation)."""
     line = row.line
-    letters = [c for c in row.text if c.isalpha()]
-    capitals = len(letters) >= 4 and all(c.isupper() for c in letters)
+    capitals = row.text.isupper() and sum(c.isalpha() for c in row.text) >= 4
     size = None if line.size is None else round(line.size * 2) / 2
     return (line.heading, size, line.bold, line.color, capitals)
 
@@ -42,10 +41,14 @@ def looks_of(row: Row) -> Looks:
 def headings_by_looks(rows: Sequence[Row], headings: Mapping[int, str], sure: frozenset[int]) -> set[int]:
     """The unlisted headings among ``rows``. ``headings``: the listed ones with their section, by row index;
     ``sure``: those whose row says nothing else."""
-    known = Counter(looks_of(row) for row in rows if row.index in sure)
-    sizes = Counter(size for r in rows if r.word_count > 3 and (size := style_of(r)[1]) is not None)
+    by_looks: dict[Looks, list[Row]] = {}
+    for row in rows:
+        by_looks.setdefault(looks_of(row), []).append(row)
+    known = {looks: n for looks, same in by_looks.items() if (n := sum(r.index in sure for r in same))}
+    told = [row for row in rows if row.word_count > 3]
+    sizes = Counter(round(size * 2) / 2 for row in told if (size := row.line.size) is not None)
     body_size = max(sizes, key=lambda size: sizes[size], default=None)
-    colours = Counter(r.line.color for r in rows if r.word_count > 3)
+    colours = Counter(row.line.color for row in told)
     body_colour = max(colours, key=lambda colour: colours[colour], default=None)
     following = {row.index: below for row, below in itertools.pairwise(rows)}
     below_heading = {
@@ -53,7 +56,7 @@ def headings_by_looks(rows: Sequence[Row], headings: Mapping[int, str], sure: fr
     }
     found: set[int] = set()
     for looks, count in known.items():
-        same = [r for r in rows if r.index not in headings and looks_of(r) == looks]
+        same = [r for r in by_looks[looks] if r.index not in headings]
         if not same or not all(map(_is_short, same)):
             continue  # a style that is also used for running text says nothing
         larger = _is_larger(looks, body_size)
@@ -70,8 +73,8 @@ def headings_by_looks(rows: Sequence[Row], headings: Mapping[int, str], sure: fr
             continue  # titles of jobs in the style of the headings
         if count >= 2 and len(same) == len(plain) and len(plain) <= count:
             found.update(r.index for r in plain)
-    if sum(known.values()) < 2:
-        found.update(_outstanding(rows, headings, body_size))
+    if rows and sum(known.values()) < 2:
+        found.update(_outstanding(rows[0], by_looks, headings, body_size))
     found.update(r.index for r in rows if r.index not in headings and _only_a_wish(r))
     declared = {r.line.heading for r in rows if r.index in headings and r.line.heading is not None}
     if declared:
@@ -120,13 +123,13 @@ def _only_a_wish(row: Row) -> bool:
     return not row.line.bullet and any(m.end - m.start >= len(text) for m in wishes)
 
 
-def _outstanding(rows: Sequence[Row], headings: Mapping[int, str], body_size: object) -> set[int]:
+def _outstanding(
+    first: Row, by_looks: Mapping[Looks, Sequence[Row]], headings: Mapping[int, str], body_size: object
+) -> set[int]:
     """In a CV whose headings nobody has listed: short rows in a style of their own, larger or in capitals."""
-    by_looks: dict[Looks, list[Row]] = {}
-    for row in rows[1:]:
-        by_looks.setdefault(looks_of(row), []).append(row)
     found: set[int] = set()
-    for looks, same in by_looks.items():
+    for looks, rows in by_looks.items():
+        same = [row for row in rows if row is not first]
         apart = _is_larger(looks, body_size) or bool(looks[4])
         if apart and len(same) >= 2 and all(may_be_heading(r) for r in same):
             found.update(r.index for r in same if r.index not in headings)
