@@ -16,7 +16,7 @@ from cvscreen.extraction.education_levels import level_signs, read_level
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodMatch
-from cvscreen.extraction.row_signs import is_description
+from cvscreen.extraction.row_signs import is_description, label_of
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.segments import split_segments
 from cvscreen.extraction.text import Row, item
@@ -37,6 +37,13 @@ def educations(section: Section, index: PhraseIndex, reference_date: date) -> li
         if education is not None:
             found.append(under_diplomas(education, section))
     return found
+
+
+def labelled_educations(rows: Sequence[Row], index: PhraseIndex, reference_date: date) -> list[Education]:
+    """The educations of rows labelled "Opleiding: …" that stand among the personal data."""
+    labelled = [row for row in rows if label_of(row) == "education"]
+    found = (education_of(e, "education", reference_date) for e in study_entries(labelled, index))
+    return [study for study in found if study is not None]
 
 
 def education_of(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from cvscreen.extraction.education import education_of, educations
+from cvscreen.extraction.education import education_of, educations, labelled_educations
 from cvscreen.extraction.education_completion import SIGNS
 from cvscreen.extraction.education_levels import level_signs
 from cvscreen.extraction.education_prose import prose_studies
@@ -150,6 +150,9 @@ def _entries(
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
                 jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
+    if not any(parts):
+        personal = [row for s in sections if s.kind in {TOP, "person", "profile"} for row in s.rows]
+        parts.append(labelled_educations(personal, lexicon.index, reference_date))
     if not any(parts):
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:

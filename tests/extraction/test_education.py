@@ -337,6 +337,11 @@ def test_the_same_in_two_languages_counts_once() -> None:
     assert told(ENGLISH) == [("hbo-bachelor", True, "2010", "2014"), ("vwo", True, "2004", "2010")]
 
 
+def test_a_label_among_the_personal_data() -> None:
+    text = "**Personalia\nNaam: Jan\nOpleiding: HBO Bestuurskunde (afgerond)\nRijbewijs: B\n"
+    assert told(text + JOB) == [("hbo-bachelor", True, None, None)]
+
+
 def test_a_summary_is_no_second_education() -> None:
     text = "**Opleidingsniveau\nHBO\n" + JOB + "\n**Opleidingen\n2001 - 2005 | HBO Communicatie, diploma"
     assert told(text) == [("hbo-bachelor", True, "2001", "2005")]
