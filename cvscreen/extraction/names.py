@@ -19,6 +19,9 @@ _INITIALS = rf"(?:[{_UPPER}][a-z]{{0,2}}\.[ ]?)+(?:-?[{_UPPER}]\.[ ]?)*"
 _BARE_INITIALS = rf"(?:[{_UPPER}][ ])+(?=[^\W\d_]{{2}})"
 _CALLED = rf"\([{_UPPER}][^\W\d_-]+(?:-[^\W\d_]+)?\)[ ]?"
 
+_ARTICLE = 2
+"""Letters of the article before a form of address."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -82,7 +85,8 @@ class NameGrammar:
             if titled and not _is_address(first):
                 position = first.start() + 1
                 continue
-            yield Name(first.start(), first.end(), first.group().strip(), titled, not titled)
+            start = first.start() + (_article(first) if titled else 0)
+            yield Name(start, first.end(), first.string[start : first.end()].strip(), titled, not titled)
             position = first.end()
 
     def at(self, text: str, start: int) -> Name | None:
@@ -92,7 +96,8 @@ class NameGrammar:
             if found is not None and (pattern is not self._titled or _is_address(found)):
                 titled = pattern is self._titled
                 initials = pattern is self._reversed or bool(found.groupdict().get("initials"))
-                return Name(start, found.end(), found.group().strip(), titled, initials)
+                at = start + (_article(found) if titled else 0)
+                return Name(at, found.end(), text[at : found.end()].strip(), titled, initials)
         return None
 
     def low(self, text: str, start: int) -> Name | None:
@@ -177,6 +182,12 @@ def _is_address(found: re.Match[str]) -> bool:
     return found.group().isupper() or not any(
         len(word) > 1 and word.isalpha() and word.isupper() for word in found["title"].split()
     )
+
+
+def _article(found: re.Match[str]) -> int:
+    """Length of the article that one form of address has and the other has not ("de heer", "mevrouw")."""
+    words = found["title"].split()
+    return found["title"].index(words[1]) if len(words) > 1 and len(words[0]) == _ARTICLE else 0
 
 
 def _alternatives(phrases: Iterable[str]) -> str:

@@ -20,6 +20,8 @@ _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
 _VAN = re.compile(r"\bvan\s+$", re.IGNORECASE)
 _SHARED = frozenset({"employers", "tools", "education"})
+_ARTICLE = 2
+"""Letters of the article before a form of address ("de heer J. Pol")."""
 REACH = 140
 """Characters from a name within which its contact data stand."""
 
@@ -146,8 +148,9 @@ def candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str = "") -> 
             continue  # what it is joined to is no person either
         after = [at for at in contacts if start < at < start + REACH]
         placed = _placed(piece, cut) or bool(after)
+        opens = start == lead or (cut.titled and len(text[lead:start].strip()) <= _ARTICLE)
         joined = bool(kept) and lexicon.names.is_joined(text[:start])
-        kept.append(Candidate(cut, start == lead, placed, joined, start in behind))
+        kept.append(Candidate(cut, opens, placed, joined, start in behind))
     return kept
 
 

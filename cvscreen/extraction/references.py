@@ -100,7 +100,11 @@ class _Finder:
         self._sections, self._rows = sections, rows
         self._lexicon, self._organisations = lexicon, organisations
         self._section_of = {row.index: section for section in sections for row in section.rows}
-        dated = (r.index for r in rows if any(not p.single for p in r.periods_in_text))
+        dated = (
+            r.index
+            for r in rows
+            if any(not p.single for p in r.periods_in_text) and self._kind(r) != "person"
+        )
         self._head_end = min(next(dated, _PERSONAL), _PERSONAL)
         """Rows up to the first job or school, above which the candidate's own data stand."""
         named = (r.index for r in rows if self._kind(r) != "references" and self._opens_with_name(r))
