@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.entries import Entry, segment
-from cvscreen.extraction.headers import resolve
+from cvscreen.extraction.headers import is_agency, resolve
 from cvscreen.extraction.job import Job, inherit, without_umbrellas
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
@@ -62,6 +62,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     inherit(jobs, _of_heading(section))
     for job in jobs:
         _employer_in_body(job)
+        _agency_in_body(job)
         if job.employer_segment is not None:
             job.employer = _typed(job.employer_segment, lexicon)
         if job.client_segment is not None:
@@ -108,6 +109,19 @@ def _employer_in_body(job: Job) -> None:
         if at is not None and (span := leading_name(row, at.end())) is not None:
             job.employer_segment = Segment(row, *span, "bij")
             return
+
+
+def _agency_in_body(job: Job) -> None:
+    """ "Gemeente Delft" in the title and "(via Tempo-Team)" below it: who lends and who is worked for."""
+    if job.employer_segment is None or job.client_segment is not None or is_agency(job.employer_segment):
+        return
+    for row in job.entry.body[:4]:
+        for sign in row.found("qualifiers", "via", key="qualifier"):
+            span = leading_name(row, sign.end)
+            agency = None if span is None else Segment(row, *span, "via")
+            if agency is not None and is_agency(agency):
+                job.employer_segment, job.client_segment = agency, job.employer_segment
+                return
 
 
 def _client_in_body(job: Job) -> None:

@@ -122,6 +122,13 @@ def _is_blurb(row: Row) -> bool:
     return row.word_count >= _BLURB and row.text.rstrip().endswith(".")
 
 
+def _ends_in_kind(row: Row) -> bool:
+    """ "… aan Omgevingsdienst" above "Midden-Holland": a kind of organisation whose name is still to come."""
+    kinds = (m for m in row.found("employers") if m.end == len(row.text.rstrip()))
+    wanted = {"joint-arrangement", "municipality", "water-authority"}
+    return any(m.get("type") in wanted and " " not in row.text[m.start : m.end] for m in kinds)
+
+
 def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Title rows, those that a line end broke inside a phrase put together again."""
     groups: list[list[Row]] = []
@@ -129,7 +136,7 @@ def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
         last = groups[-1][-1] if groups else None
         if (
             last is not None
-            and (last.wraps or (last.joined and last.text.endswith("-")))
+            and (last.wraps or (last.joined and (last.text.endswith("-") or _ends_in_kind(last))))
             and row.index == last.index + 1
             and not label_of(row)
             and not ends_in_period(last)
@@ -209,6 +216,15 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
             title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
             title.unknown.append(segment)
+    elif (
+        built
+        and title.role is None
+        and any(m.get("type") == "religious" for m in built)
+        and not segment.bracketed
+        and (parted := role_and_name(segment, lexicon)) is not None
+    ):
+        title.role = parted[0]
+        organisations.append(parted[1])
     elif (built and not segment.bracketed and _named(segment)) or (
         mark in {"bij", "for"} and (names or _named(segment))
     ):

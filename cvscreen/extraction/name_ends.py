@@ -19,9 +19,8 @@ _OPENS_NAME = re.compile(r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en)")
 def is_place(segment: Segment, lexicon: Lexicon) -> bool:
     """A place, here or abroad ("Telesur, Paramaribo"), and nothing else."""
     abroad = segment.row.found("education", "foreign")
-    return lexicon.is_place(segment.text) or any(
-        m.start == segment.start and m.end == segment.end for m in abroad
-    )
+    joiners = segment.row.found("education", "connector")
+    return lexicon.is_place(segment.text) or (bool(abroad) and segment.covered([*abroad, *joiners]) == 1)
 
 
 def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
@@ -47,9 +46,13 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     if known is not None and known.start == start and known.get("kind", "name") == "name":
         rest = text[known.end - segment.start :]
         department = known.get("type") == "municipality" and _starts_part(segment, known.end)
-        if (department or _TELLS_ON.match(rest)) and not _says_kind(segment, known.end):
+        if department or (_TELLS_ON.match(rest) and not _says_kind(segment, known.end)):
             ends.append(known.end - segment.start)  # "Yource in Groningen bedient webwinkels"
     words = text.split()
+    if known is not None and known.start == start and known.get("type") == "private" and len(words) > 2:
+        behind = len(text) - len(words[-1]) - 1
+        if lexicon.is_town(words[-1]) and _says_kind(segment, known.end) and behind > known.end - start:
+            ends.append(behind)  # "Van der Valk Hotel Haarlem"
     unlisted = known is None or known.get("kind", "name") == "construction"
     if unlisted and len(words) > 1 and not _opens_society(segment):
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.

@@ -11,6 +11,8 @@ from cvscreen.extraction.text import Row, strip_spans
 _LONG = 11
 """Words from which a row reads as a sentence rather than as a title."""
 
+_TITLE_WORDS = 9
+"""Words before a period up to which they may be the title that it belongs to."""
 _PARAGRAPH = 14
 """Words from which lines that run on into each other read as running text."""
 _SPEAKS = re.compile(r"\b(?:ik|mijn|was|werkte|heb|hebben|ben|waar|waarbij|deze|dit)\b", re.IGNORECASE)
@@ -97,8 +99,11 @@ def _opens_with_title(row: Row) -> bool:
     first = next((p.start for p in row.periods_in_text if not p.single), None)
     if first is None or _SPEAKS.search(_ASIDE.sub("", row.text[:first])):
         return False
-    known = [*row.found("employers"), *row.found("roles", "title", key="place")]
-    return any(m.start <= 2 for m in known)
+    roles = row.found("roles", "title", key="place")
+    if any(m.start <= 2 for m in (*row.found("employers"), *roles)):
+        return True
+    lead = row.text[:first]
+    return len(lead.split()) <= _TITLE_WORDS and ". " not in lead and any(m.end <= first for m in roles)
 
 
 def ends_in_period(row: Row) -> bool:

@@ -18,7 +18,7 @@ _SEPARATOR = re.compile(
 )
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _COLON = re.compile(r"\s*:")
-_FOR = re.compile(r"\s+(?:voor|for)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
+_FOR = re.compile(r"(?:\s+|(?<=\())(?:voor|for)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
 _BEFORE_A_NAME = frozenset({"label-client", "label-place", "client-before-name", "client-behind-agency"})
 _ONWARD = ("secondment", "client", "via", *sorted(_BEFORE_A_NAME))

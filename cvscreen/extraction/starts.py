@@ -186,8 +186,8 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
 def _role_of_next(rows: list[Row], anchor: int, offset: int, previous: int) -> bool:
     """A role in bold between two rows with periods that name none belongs to the one below it."""
     row = rows[anchor - offset]
-    roles = [bool(r.found("roles", "title", key="place")) for r in (row, rows[anchor], rows[previous])]
-    return offset == 1 and row.line.bold and not rows[previous].line.bold and roles == [True, False, False]
+    roles = [bool(r.found("roles", "title", key="place")) for r in (row, rows[anchor])]
+    return offset == 1 and row.line.bold and not rows[previous].line.bold and roles == [True, False]
 
 
 def _continues_header(rows: list[Row], i: int, previous: int) -> bool:

@@ -197,6 +197,8 @@ class Text:
                 self._join_split_period(row, following, "\n")
             elif _dates_beside(row, following):
                 self._join_split_period(row, following, CELL)
+            elif _in_two_fields(row, following):
+                self._join_split_period(row, following, "\n")
             elif _dash_below(row, following):
                 self._join_split_period(row, following, "–")
 
@@ -262,6 +264,15 @@ def _dates_beside(row: Row, following: Row) -> bool:
     return neighbours and _is_one_period(row.text + CELL + following.text)
 
 
+def _in_two_fields(row: Row, following: Row) -> bool:
+    """ "Van: 01-02-2021" above "Tot en met: 31-01-2023": the two ends in fields of their own."""
+    if max(len(row.text), len(following.text)) > 2 * _NARROW or row.line.page != following.line.page:
+        return False
+    if not all(p.single or p.begin is None or p.finish is None for p in row.periods) or not row.periods:
+        return False
+    return _is_one_period(row.text + "\n" + following.text, 4 * _NARROW)
+
+
 def _dash_below(row: Row, following: Row) -> bool:
     """ "… | 06-2018" above "– 02-2020": the dash that opens the line was read as the mark of a list item."""
     last = row.periods[-1] if row.periods else None
@@ -274,9 +285,9 @@ def _dash_below(row: Row, following: Row) -> bool:
     )
 
 
-def _is_one_period(text: str) -> bool:
+def _is_one_period(text: str, limit: int = 2 * _NARROW) -> bool:
     """Whether two short dates, put together, are one period and nothing else."""
-    if len(text) > 2 * _NARROW or not _HAS_DATE.search(text):
+    if len(text) > limit or not _HAS_DATE.search(text):
         return False
     found = list(find_periods(text))
     return len(found) == 1 and not found[0].single and not strip_spans(text, found[0].spans)

@@ -58,7 +58,8 @@ def _title_rows(rows: list[Row]) -> list[int]:
 
 
 def _may_be_title(row: Row) -> bool:
-    return row.word_count <= _MAX_TITLE_WORDS and not is_description(row) and label_of(row) is None
+    told = is_description(row) and not (is_anchor(row) and not row.line.bullet)
+    return row.word_count <= _MAX_TITLE_WORDS and not told and label_of(row) is None
 
 
 def _dated(rows: list[Row], start: int, end: int) -> list[int] | None:
@@ -72,6 +73,8 @@ def _dated(rows: list[Row], start: int, end: int) -> list[int] | None:
     if lasting:
         return lasting
     single = [i for i in range(start, end) if is_anchor(rows[i]) and not rows[i].line.bullet]
+    if not single and rows[start].found("qualifiers", "polling-station", "council", key="qualifier"):
+        single = [i for i in range(start, end) if rows[i].periods_in_text][:1]
     return single if len(single) <= 1 else None
 
 
