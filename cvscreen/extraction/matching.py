@@ -183,19 +183,25 @@ class PhraseIndex:
     def _trie_hits(self, words: list[str]) -> list[tuple[str, int, int]]:
         hits: list[tuple[str, int, int]] = []
         of = self._wildcards.of
-        for start in range(len(words)):
-            nodes = [self._root]
-            position = start
-            while nodes and position < len(words):
-                word = words[position]
+        forms = [of(word) for word in words]
+        literal, wild = self._root.literal, self._root.wild
+        for start, first in enumerate(words):
+            nodes = [wild[form] for form in forms[start] if form in wild]
+            if child := literal.get(first):
+                nodes.append(child)
+            position = start + 1
+            while nodes:
+                hits.extend((key, start, position) for node in nodes for key in node.keys)
+                if position == len(words):
+                    break
+                word, answers = words[position], forms[position]
                 following = []
                 for node in nodes:
-                    if child := node.literal.get(word):
+                    if node.literal and (child := node.literal.get(word)):
                         following.append(child)
                     if node.wild:
-                        following.extend(node.wild[form] for form in of(word) if form in node.wild)
+                        following.extend(node.wild[form] for form in answers if form in node.wild)
                 position += 1
-                hits.extend((key, start, position) for node in following for key in node.keys)
                 nodes = following
         return hits
 
