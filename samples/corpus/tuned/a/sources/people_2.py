@@ -263,7 +263,7 @@ def _(f):
     exp=[E("2021-03", "present", "Klantreis & Co", "gemeente Tilburg", ["private", "municipality"], True, ["Key2KCC", "Officepakket"]),
          E("2019", "2020", "Klantreis & Co", "gemeente Oss", ["private", "municipality"], True, ["Suite"],
            concrete=[(date(2019, 1, 1), date(2020, 2, 29)), (date(2019, 11, 1), date(2020, 12, 31))]),
-         E("2017-02", "2018-12", "Klantreis & Co", "diverse gemeenten", ["private"], False, muni="maybe"),
+         E("2017-02", "2018-12", "Klantreis & Co", "diverse gemeenten", ["private", "municipality"], False, muni="maybe"),
          E("2008-01", "2016-12", "Ohra", None, ["private"], True)])
 def _(f):
     chromium("""<style>@page{size:A4;margin:24mm 26mm}body{font:11.5pt/1.65 'Liberation Serif'}h1{font-size:28pt;margin:0 0 2mm;color:#14532d}h2{color:#14532d;border-top:2px solid #14532d;padding-top:2mm;margin-top:9mm;break-after:avoid}

@@ -83,7 +83,7 @@ Peggy Storm (leidinggevende Schiedam) tel 010 1234530""", tmp, font="Liberation 
 @cv("Profiel consultant E. Bosma.pdf",
     [L("hbo-bachelor", True, "2001", "2005")],
     [E(S("2021-01-01", "2021-03-31"), "present", "JS Consultancy", "Gemeente Hardenberg", "TM", False, "bo"),
-     E(S("2018-07-01", "2018-12-31"), S("2020-10-01", "2020-12-31"), "JS Consultancy", "Diverse gemeenten", "T", True, "k", mun="review"),
+     E(S("2018-07-01", "2018-12-31"), S("2020-10-01", "2020-12-31"), "JS Consultancy", "Diverse gemeenten", "TM", True, "k", mun="review"),
      E(S("2012-05-01", "2012-08-31"), S("2018-05-01", "2018-08-31"), "GBLT", None, "J", False, "b"),
      E(S("2005-09-01", "2005-12-31"), S("2012-01-01", "2012-04-30"), "Univé", None, "X", True)],
     refs=2, cv_date="2023-02-15", offer=("54,95", "", "2023-04-18 11:59"))

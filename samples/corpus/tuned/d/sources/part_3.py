@@ -123,7 +123,7 @@ sec("Bijkomend", [("Rijbewijs", "B, eigen wagen"), ("Software", "Salesforce, MS 
 sec("Referentiepersonen", [("KlantContact Zuid", "Guido Habets, operations manager, 043 555 60 60"), ("Vodafone", "Kim Lemmens, teamleader, 06 555 31 818")])
 SimpleDocTemplate(str(OUT / "anouk.peeters.2023.pdf"), pagesize=A4, topMargin=45, bottomMargin=45).build(st)
 cv("anouk.peeters.2023.pdf", [(None, True, "2008", "2011"), (None, True, "2002", "2008")],
-   [E("2020", "present", "KlantContact Zuid BV", "diverse gemeenten", ["contact-centre-company", "joint-arrangement"], True, maybe=["Key2KCC", "Key2Belastingen", "Officepakket"]), E("2015", "2019", "Vodafone", None, ["private"], True),
+   [E("2020", "present", "KlantContact Zuid BV", "diverse gemeenten", ["contact-centre-company", "municipality"], True, muni="review", maybe=["Key2KCC", "Key2Belastingen", "Officepakket"]), E("2015", "2019", "Vodafone", None, ["private"], True),
     E("2011-09", "2014-12", "Mutualiteit CM", None, ["care"]), E("2010-07", "2010-07", "Camping De Maasvallei", None, ["private"]), E("2011-07", "2011-07", "Camping De Maasvallei", None, ["private"])],
    listed=["Officepakket"], refs=2, offer=(46.9, "yes", "2023-04-14T17:00"))
 
