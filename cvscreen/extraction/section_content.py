@@ -47,6 +47,8 @@ def cut_by_content(kind: str, rows: Sequence[Row], listed: Collection[str], unkn
         first = next((n for n in dated if _sign(rows, n) is not None), None)
         if first is None:
             return None
+        # An entry before it that no list knows belongs to the same part.
+        first = next(n for n in dated if n == first or ":" not in rows[n].text)
         return _cut(rows, first, -1, unknown)
     if kind == "references":
         first = next((n for n in dated if _no_referee(rows, n)), None)
@@ -108,7 +110,7 @@ def _sign(rows: Sequence[Row], number: int) -> str | None:
     beside = [
         _kind_of(rows[n])
         for n in (number - 1, number + 1)
-        if 0 <= n < len(rows) and rows[n].word_count <= _TITLE_WORDS and not rows[n].line.bullet
+        if 0 <= n < len(rows) and rows[n].word_count <= 2 * _TITLE_WORDS and not rows[n].line.bullet
     ]
     return "work" if "work" in beside else "education" if "education" in beside else None
 
