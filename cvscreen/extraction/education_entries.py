@@ -291,6 +291,8 @@ def _refines(current: _Open, signs: _Signs) -> bool:
         return _same_end(current, signs)
     if any(m.get("kind") == "course" for m in signs.titles):
         return False
+    if not strip_spans(signs.row.text, [(m.start, m.end) for m in levels]):
+        return True  # "EQF-niveau 4" alone on its row
     ended = bool(signs.row.found("qualifiers", *SIGNS, key="qualifier"))
     return not known or narrower(levels, known) or (ended and not current.rows[-1].told)
 

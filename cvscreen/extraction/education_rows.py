@@ -65,8 +65,7 @@ def _unwrapped(rows: Sequence[Row], index: PhraseIndex) -> list[Row]:
     return [g[0] if len(g) == 1 else join_rows(g, index) for g in groups]
 
 
-_STRONG = re.compile(r"(?<=[\w)])[.!]\s+(?=[\w(])|;\s*|\s+[|•·]\s+|\s+/\s+")
-_WEAK = re.compile(r",\s+|\s+[–-]\s+|\s+\+\s+|\s+&\s+")
+_BREAK = re.compile(r"(?<=[\w)])[.!]\s+(?=[\w(])|;\s*|\s+[|•·/–+&-]\s+|,\s+")
 
 
 def split_row(row: Row, index: PhraseIndex) -> list[Row]:
@@ -83,34 +82,33 @@ def split_row(row: Row, index: PhraseIndex) -> list[Row]:
 
 
 def _cuts(row: Row) -> list[int]:
-    """Where a row is cut: before each piece that names a level which the piece before cannot have."""
+    """Where a row is cut: before each piece that tells of an education other than that of the piece
+    before."""
     text = row.text
     places = sorted(
-        {(m.end(), True) for m in _STRONG.finditer(text)}
-        | {(m.end(), False) for m in _WEAK.finditer(text)}
-        | {(m.start, False) for m in row.found("education", "connector") if m.start}
+        {m.end() for m in _BREAK.finditer(text)}
+        | {m.start for m in row.found("education", "connector") if m.start}
     )
     inside = [(p.start, p.end) for p in row.periods] + [
         (m.start, m.end) for m in (*row.found("education"), *row.found("employers", "name"))
     ]
-    places = [(at, strong) for at, strong in places if not any(s < at < e for s, e in inside)]
-    places = [(at, strong) for at, strong in places if text[:at].count("(") == text[:at].count(")")]
+    places = [at for at in places if not any(s < at < e for s, e in inside)]
+    places = [at for at in places if text[:at].count("(") == text[:at].count(")")]
     cuts: list[int] = []
     start = 0
     signs = [*level_signs(row), *row.found("education", "course")]
-    for number, (at, strong) in enumerate(places):
-        end = places[number + 1][0] if number + 1 < len(places) else len(text)
+    for at, end in itertools.pairwise([*places, len(text)]):
         before = [m for m in signs if start <= m.start < at]
         after = [m for m in signs if at <= m.start < end]
-        if _parts(row, before, after, strong=strong, start=start, at=at):
+        if _parts(row, before, after, start=start, at=at):
             cuts.append(at)
             start = at
     return cuts
 
 
-def _parts(row: Row, before: list[Match], after: list[Match], *, strong: bool, start: int, at: int) -> bool:
-    """Whether two pieces of a row tell of two educations: of levels that exclude each other, or, parted by
-    more than a comma, with a period each. A bachelor with its master is one, unless each has its own end."""
+def _parts(row: Row, before: list[Match], after: list[Match], *, start: int, at: int) -> bool:
+    """Whether two pieces of a row tell of two educations: of levels that exclude each other, or with a
+    period each. A bachelor with its master is one, unless each has its own end."""
     levels = [m for m in after if m.get("kind") == "level"]
     known = [m for m in before if m.get("kind") == "level"]
     if not before or not levels:
@@ -124,7 +122,8 @@ def _parts(row: Row, before: list[Match], after: list[Match], *, strong: bool, s
         if degrees[0] is None or degrees[1] is None or not is_bachelor_with_master(degrees[0], degrees[1]):
             return True
         return _within(ends, start, at) and _within(ends, at, until)
-    return strong and _within(periods, start, at) and _within(periods, at, until)
+    dated = _within(periods, start, at) and _within(periods, at, until)
+    return dated and (bool(known) or _within(periods, at, at + 2))
 
 
 def _within(places: Sequence[int], start: int, end: int) -> bool:

@@ -172,6 +172,14 @@ ENTRIES: dict[str, tuple[str, list[Told]]] = {
         "- LHNO te Voorthuizen, diploma 1978\n- Verzorgende, mbo 3, getuigschrift in 1999, naast mijn gezin",
         [("vmbo", True, None, "1978"), ("mbo-3", True, None, "1999")],
     ),
+    "one stopped, the next finished, in one row": (
+        "2005 - 2007 HBO Rechten (gestopt), 2007 - 2011 HBO Communicatie (diploma)",
+        [("hbo-bachelor", False, "2005", "2007"), ("hbo-bachelor", True, "2007", "2011")],
+    ),
+    "the level once more, alone on its row": (
+        "2009 - 2012 – Leiden\nMBO 4 Secretarieel – ROC Leiden\nEQF-niveau 4",
+        [("mbo-4", None, "2009", "2012")],
+    ),
     "what a form asks": (
         "Opleidingsniveau: mbo 3 of hoger\n2001 - 2004 | MEAO",
         [("mbo-4", None, "2001", "2004")],
