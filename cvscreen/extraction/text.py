@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from cvscreen.extraction.joints import continues, first_parts, glued, same_paragraph
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods, is_unfinished
 from cvscreen.extraction.tokens import normal_tokens
@@ -132,9 +133,12 @@ class Text:
         for row, following in zip(self.rows, [*self.rows[1:], None], strict=True):
             starts.append(position)
             if following is not None:
-                row.wraps = not self._shuns_capitals and _continues(row.line, following.line)
-                row.joined = row.wraps or (self._wrapped_blocks and _same_paragraph(row.line, following.line))
-            part = row.text + (" " if row.joined else "\n")
+                row.wraps = not self._shuns_capitals and continues(row.line, following.line)
+                wrapped = row.wraps or self._wrapped_blocks or row.line.hyphenated
+                row.joined = wrapped and same_paragraph(row.line, following.line)
+            part = (
+                glued(row.line, following.line) if following is not None and row.joined else row.text + "\n"
+            )
             parts.append(part)
             position += len(part)
         text = "".join(parts)
@@ -145,6 +149,11 @@ class Text:
             row.matches.setdefault(match.entry.folder, []).append(
                 Match(match.entry, match.start - offset, end)
             )
+        for row in (row for row in self.rows if row.joined and row.line.hyphenated):
+            for match in first_parts(row.text, index):
+                known = row.matches.setdefault(match.entry.folder, [])
+                if all(m.end <= match.start for m in known):
+                    known.append(match)
 
     def _mark_request(self) -> None:
         """A supplier's table that repeats the requirements is no claim; the answer beside them may be."""
@@ -305,25 +314,6 @@ def _clipped(match: PeriodMatch, first: int, last: int, kind: PeriodKind | None 
     )
 
 
-def _same_paragraph(line: Line, following: Line) -> bool:
-    return (
-        line.block == following.block
-        and not following.bullet
-        and line.page == following.page
-        and (line.cell, line.row) == (following.cell, following.row)
-    )
-
-
-def _continues(line: Line, following: Line) -> bool:
-    """Whether ``line`` breaks off inside a phrase that ``following`` of the same paragraph completes."""
-    if not _same_paragraph(line, following):
-        return False
-    last, first = line.text.split()[-1], following.text.split()[0]
-    if last.endswith((".", "!", "?")):
-        return first[0].islower()
-    return last[0].islower() or first[0].islower()
-
-
 def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
     """The verbatim quote of one row between two offsets, cut to one cell, with its place."""
     text = row.text
@@ -360,14 +350,15 @@ def join_rows(rows: Sequence[Row], index: PhraseIndex) -> Row:
     words: list[Word] = []
     breaks: list[int] = []
     position, box = 0, rows[0].line.box
-    for row in rows:
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
         words.extend(Word(w.text, w.start + position, w.end + position, w.box) for w in row.line.words)
-        parts.append(row.text)
-        position += len(row.text) + 1
+        parts.append(row.text if following is None else glued(row.line, following.line))
+        position += len(parts[-1])
         breaks.append(position)
         if box is not None and row.line.box is not None:
             box = box.union(row.line.box)
-    line = replace(rows[0].line, text=" ".join(parts), words=tuple(words), box=box)
+    broken = rows[-1].line.hyphenated
+    line = replace(rows[0].line, text="".join(parts), words=tuple(words), box=box, hyphenated=broken)
     return _found(Row(rows[0].index, line, breaks=tuple(breaks[:-1])), index)
 
 
@@ -378,7 +369,8 @@ def cut_row(row: Row, start: int, end: int, index: PhraseIndex) -> Row:
         for w in row.line.words
         if w.start >= start and w.end <= end
     )
-    line = replace(row.line, text=row.text[start:end], words=words)
+    broken = row.line.hyphenated and end == len(row.text)
+    line = replace(row.line, text=row.text[start:end], words=words, hyphenated=broken)
     breaks = tuple(b - start for b in row.breaks if start < b < end)
     return _found(Row(row.index, line, breaks=breaks), index)
 

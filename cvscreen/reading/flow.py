@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cvscreen.errors import ReadError
+from cvscreen.reading.breaks import breaks_word, part_leaders
 from cvscreen.reading.limits import Limits
 from cvscreen.reading.text import has_zero_width_inside, normalise, split_bullet
 from cvscreen.records.document import CELL, HiddenReason, HiddenText, Line, Region
 
 _GAP = re.compile(r"\t[\t \u00a0]*|[ \u00a0\u2002\u2003]{3,}[\t \u00a0]*")
 """What a person uses to move to another column on the same line: a tab, or blanks in a row."""
+
+_SOFT_HYPHEN = "\u00ad"
+"""Shows at the end of a line, and nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,11 @@ class Flow:
             self.count(text)
             self.hidden.append(HiddenText(self.page, text, reason))
         fresh = block is None
-        for row in rows:
-            text, marked = line_text("".join(s.text for s in row), bullet=fresh)
+        for number, row in enumerate(rows, start=1):
+            raw = "".join(s.text for s in row)
+            if number < len(rows) and raw.endswith(_SOFT_HYPHEN):
+                raw = raw[:-1] + "-"
+            text, marked = line_text(raw, bullet=fresh)
             if not text:
                 continue
             self.count(text)
@@ -117,6 +124,8 @@ class Flow:
             fresh = False
             if block is None:
                 block = self.new_block()
+            elif self.lines[-1].block == block and breaks_word(self.lines[-1].text, text):
+                self.lines[-1] = replace(self.lines[-1], hyphenated=True)
             look = dominant(row)
             self.lines.append(
                 Line(
@@ -174,13 +183,14 @@ def split_lines(
 def line_text(raw: str, *, bullet: bool) -> tuple[str, bool]:
     """``raw`` normalised, its cells parted by ``CELL``; and whether it opened with a bullet character.
 
+    Leaders ("Kok ......... 2016") part cells too.
     ``bullet``: a bullet character at its start is taken off.
     """
     marked = False
     if bullet:
         raw, marked = split_bullet(raw)
     cells = (normalise(cell) for cell in _GAP.split(raw))
-    return CELL.join(cell for cell in cells if cell), marked
+    return part_leaders(CELL.join(cell for cell in cells if cell), CELL), marked
 
 
 def dominant(row: Iterable[Stretch]) -> Look:

@@ -209,7 +209,7 @@ def _split(line: Line, page: int, printed: tuple[PrintedPage, ...]) -> tuple[Lin
                 high = middle - 1
         if 0 < low < len(words) and squeeze(" ".join(words[low:])) in after:
             head, tail = " ".join(words[:low]), " ".join(words[low:])
-            return replace(line, text=head, page=first), replace(
+            return replace(line, text=head, page=first, hyphenated=False), replace(
                 line, text=tail, page=first + 1, bullet=False
             )
     return None

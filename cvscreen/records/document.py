@@ -90,6 +90,8 @@ class Line:
     row: int | None = None
     cell: int | None = None
     ocr: bool = False
+    hyphenated: bool = False
+    """The last word goes on in the next line of the block; the hyphen that ends ``text`` only marks that."""
 
     @property
     def cells(self) -> tuple[str, ...]:

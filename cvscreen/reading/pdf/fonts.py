@@ -22,6 +22,8 @@ _BOLD = re.compile(r"bold|black|heavy|demi|semib|[-,_ ]bd\b|^cmbx|^sfbx|^lmbx|-b
 _NOT_BOLD = re.compile(r"demilight|semilight", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli|[-,_ ]it\b|^cmti|^sfti|^lmri", re.IGNORECASE)
 _PICTURES = re.compile(r"wingdings|webdings|symbol|dingbats", re.IGNORECASE)
+_EURO = re.compile(r"\A(?:TeX-)?fey[bm][lor]\d*\Z")
+"""Fonts of the LaTeX package eurosym: one glyph, the sign of the euro, named and mapped as the letter e."""
 _BULLETS = frozenset((0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Codes that WinAnsiEncoding leaves unused and that show as bullets (ISO 32000-1, annex D.2, note 3)."""
 _FORCE_BOLD, _ITALIC_FLAG = 1 << 18, 1 << 6
@@ -82,6 +84,7 @@ class Glyphs(dict[int, Glyph]):
         self.italic = bool(_ITALIC.search(name)) or bool(flags & _ITALIC_FLAG)
         self.multibyte = font.is_multibyte()
         self.pictures = bool(_PICTURES.search(name))
+        self.euro = bool(_EURO.match(name))
         self.em = self._em()
         """Font size units of one em: 1, save for Type 3 fonts with a glyph space of their own."""
         ascent, descent = _number(font.get_ascent()), _number(font.get_descent())
@@ -124,6 +127,8 @@ class Glyphs(dict[int, Glyph]):
         if self.pictures and getattr(self.font, "unicode_map", None) is None and 32 < cid < 256:
             # Without a map to Unicode a symbol font would read as letters ("ü" for a tick).
             return chr(0xF000 + cid)
+        if self.euro and text == "e":
+            return "€"
         if text == "\xad":
             return "-"  # a soft hyphen that is drawn is a hyphen
         if text.isspace():

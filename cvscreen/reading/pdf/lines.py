@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from copy import copy
+from dataclasses import replace
 from itertools import pairwise
 
+from cvscreen.reading.breaks import breaks_word, leaders
 from cvscreen.reading.pdf.columns import Placed
 from cvscreen.reading.pdf.dates import is_date
 from cvscreen.reading.pdf.fonts import UNKNOWN
@@ -26,6 +29,8 @@ _SPREAD = 0.22
 _NARROW = 24.0
 """Width of a column, in font sizes, up to which short items fill a line by chance."""
 _LEAST_ITEMS = 3
+_LETTER = 0.5
+"""Usual width of a letter, in font sizes."""
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|linkedin)\S*\Z", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:\d{1,2}[-/.])?(?:\d{1,2}[-/.]|[a-z]{3,9}\.?\s+)?(?:['’]\d\d|(?:19|20)\d\d)\b", re.IGNORECASE
@@ -45,7 +50,7 @@ _TELEPHONE = re.compile(r"[+0(][\d\s()./–-]{7,}\d\Z")
 _TELEPHONE_END = re.compile(r"(?:[+0(][\d\s()./–-]{8,}|@\S+)\Z")
 _LABEL = re.compile(r"[A-ZÀ-Ý]\S*(?: \S+){0,2}:\Z")
 _OPEN_END = re.compile(
-    r"(?:[,;&/(–—-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|for|at))\Z"
+    r"(?:[,;&/(–—‐-]|\b(?:en|of|de|het|een|van|bij|voor|met|in|op|aan|te|the|and|for|at))\Z"
 )
 
 
@@ -64,6 +69,8 @@ def make_lines(placed: Sequence[Placed], page: int, first_block: int, *, ocr: bo
     for found in texts:
         if previous is None or not _continues(previous, found, leading):
             block += 1
+        elif breaks_word(previous.text, found.text):
+            lines[-1] = replace(lines[-1], hyphenated=True)
         lines.append(_line(found, page, block, ocr=ocr))
         previous = found
     return lines
@@ -77,12 +84,14 @@ def next_block(lines: Sequence[Line], first_block: int) -> int:
 class _Text:
     """The text of one placed line and its words, without its bullet."""
 
-    __slots__ = ("bullet", "item", "listed", "listed_small", "text", "words")
+    __slots__ = ("bullet", "item", "led", "listed", "listed_small", "text", "words")
 
     def __init__(self, item: Placed) -> None:
         self.item = item
         self.listed = self.listed_small = False
         """Whether the line stands in a list of short items, and in one whose items have no capitals."""
+        self.led = False
+        """Whether a leader parts it into cells."""
         self.text = ""
         self.words: list[Word] = []
         self.bullet = item.cells[0].bullet
@@ -117,18 +126,58 @@ def _read(item: Placed) -> _Text:
             lone = len(pieces) > 1 and pieces[0][0].text == UNKNOWN
             pieces, opened = _without_bullet(pieces)
             found.bullet = found.bullet or lone or opened
-        pieces = [(piece, word) for piece, word in pieces if word]
-        if pieces and text:
-            text += CELL
-        for index, (piece, word) in enumerate(pieces):
-            if index:
-                text += " "
-            start = len(text)
-            text += word
-            # A glyph may stand for several words ("℅" spelled out); offsets then cover them all.
-            words.append(Word(word, start, len(text), Box(piece.x0, piece.top, piece.x1, piece.bottom)))
+        parts = _without_leaders([(piece, word) for piece, word in pieces if word])
+        found.led = found.led or len(parts) > 1
+        for part in parts:
+            if part and text:
+                text += CELL
+            for index, (piece, word) in enumerate(part):
+                if index:
+                    text += " "
+                start = len(text)
+                text += word
+                # A glyph may stand for several words ("℅" spelled out); offsets then cover them all.
+                words.append(Word(word, start, len(text), Box(piece.x0, piece.top, piece.x1, piece.bottom)))
     found.text = text
     return found
+
+
+def _without_leaders(pieces: list[tuple[Piece, str]]) -> list[list[tuple[Piece, str]]]:
+    """The words of one cell, parted where a leader fills the white between them."""
+    spans = leaders(" ".join([word for _, word in pieces]))
+    if not spans:
+        return [pieces]
+    parts: list[list[tuple[Piece, str]]] = [[]]
+    begin = 0
+    for piece, word in pieces:
+        position, end = begin, begin + len(word)
+        for left, right in spans:
+            if right <= position or left >= end:
+                continue
+            if left > position:
+                parts[-1].append(_cut(piece, word, position - begin, left - begin))
+            if left >= begin:
+                parts.append([])
+            position = min(right, end)
+        if position < end:
+            parts[-1].append(_cut(piece, word, position - begin, len(word)))
+        begin = end + 1
+    return [part for part in parts if part]
+
+
+def _cut(piece: Piece, word: str, start: int, end: int) -> tuple[Piece, str]:
+    """A part of a word, placed from the word's ends: a leader's marks are narrower than letters."""
+    if (start, end) == (0, len(word)):
+        return piece, word
+    part, size = copy(piece), piece.x1 - piece.x0
+    width = min(_LETTER * piece.size * (end - start), size)
+    if start == 0:
+        part.x1 = piece.x0 + width
+    elif end == len(word):
+        part.x0 = piece.x1 - width
+    else:
+        part.x0, part.x1 = piece.x0 + size * start / len(word), piece.x0 + size * end / len(word)
+    return part, word[start:end]
 
 
 def _line(found: _Text, page: int, block: int, *, ocr: bool) -> Line:
@@ -252,8 +301,10 @@ def _had_room(above: Placed, below: Placed) -> bool:
 def _continues(previous: _Text, line: _Text, leading: float) -> bool:
     """Whether a line is the wrapped rest of the paragraph of the previous one."""
     above, below = previous.item, line.item
-    if line.bullet or len(below.cells) > 1 or not _one_run(above, below):
+    if line.bullet or line.led or len(below.cells) > 1 or not _one_run(above, below):
         return False
+    if previous.led and previous.text.rsplit(CELL, 1)[-1].count(" ") < 3:
+        return False  # a leader runs to the end of its line
     last, first = above.cells[-1], below.cells[0]
     if abs(last.size - first.size) > 0.06 * last.size or last.bold != first.bold:
         return False

@@ -23,6 +23,9 @@ _JUSTIFIED = 2.5
 _BULLET = re.compile(
     r"(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·*\-–—→✓✔➜»>]|[\ue000-\uf8ff\ufffd]|o|\d{1,2}[.)]|[a-z][.)])\Z"
 )
+_NOTE = re.compile(r"(?:\d{1,2}|[*†‡])\Z")
+_NOTED = re.compile(r"(?:[^\W\d_]{3}|[.,;:)\]\"”’])\Z")
+"""What a footnote's mark may follow; shorter words have exponents ("m2")."""
 _ALONG, _DOWN = attrgetter("x0", "order"), attrgetter("baseline", "x0", "order")
 _ROW = 0.25
 _SCRIPT = 0.5
@@ -165,7 +168,8 @@ def _segments_of_row(row: list[Piece], tab: float, walls: Sequence[Rect]) -> lis
         if words:
             gap = piece.x0 - words[-1].x1
             size = min(piece.size, words[-1].size)
-            if joined[index] or (not piece.spaced and -2 * size < gap < _SAME_WORD * size):
+            close = not piece.spaced and -2 * size < gap < _SAME_WORD * size
+            if joined[index] or (close and not _is_note(piece, pieces[index - 1])):
                 if joined[index]:
                     words[-1].spacing = max(words[-1].spacing, gap)
                 words[-1].add(piece)
@@ -175,6 +179,12 @@ def _segments_of_row(row: list[Piece], tab: float, walls: Sequence[Rect]) -> lis
     baseline = median(piece.baseline for piece in pieces)
     walls = [wall for wall in walls if wall[1] < baseline - 0.3 * words[0].size < wall[3]]
     return _split_at_tabs(words, spaced, baseline, tab, walls)
+
+
+def _is_note(piece: Piece, before: Piece) -> bool:
+    """Whether a piece is the mark of a footnote, small and raised behind a word: no part of that word."""
+    raised = before.baseline - piece.baseline > 0.15 * before.size and piece.size < 0.85 * before.size
+    return raised and _NOTE.match(piece.text) is not None and _NOTED.search(before.text) is not None
 
 
 def _split_at_tabs(

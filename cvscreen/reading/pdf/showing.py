@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 
 from cvscreen.reading.pdf import colors
 from cvscreen.reading.pdf.canvas import IDENTITY, Canvas, multiply
@@ -14,6 +15,11 @@ _GAP = 0.16
 """White between two glyphs, in em, from which on they belong to two words (a kern is less, a space more)."""
 _JOIN = 0.05
 """White, in em, up to which a glyph shown by an operator of its own goes on with the piece before it."""
+_ACCENTS = {
+    "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "˜": "\u0303", "¨": "\u0308", "˚": "\u030a", "ˇ": "\u030c",
+}  # fmt: skip
+"""Accents that TeX's fonts without accented letters print over the next one, and how Unicode adds them."""
+_DOTLESS = {"ı": "i", "ȷ": "j"}
 _FAR = 20_000.0
 _MAX_LOOKS = 10_000
 
@@ -110,9 +116,12 @@ class Shower(Canvas):
                         word = []
                     self._space_pending = True
                 else:
-                    if word and not -limit * 4 < x - end < limit:
-                        self._note(word, look.along * start + dx, look.along * end + dx, across, look)
-                        word = []
+                    if word and not -limit < x - end < limit:
+                        if not -limit * 4 < x - end < limit:
+                            self._note(word, look.along * start + dx, look.along * end + dx, across, look)
+                            word = []
+                        elif word[-1] in _ACCENTS:
+                            text = _accented(word.pop(), text)
                     if not word:
                         start = x
                     word.append(text)
@@ -188,6 +197,12 @@ class Shower(Canvas):
         marks.pieces.append(piece)
         self._last, self._last_look = piece, look
         self._space_pending = False
+
+
+def _accented(accent: str, letter: str) -> str:
+    """The letter with the accent that is printed over it, or both where there is no such letter."""
+    made = unicodedata.normalize("NFC", _DOTLESS.get(letter, letter) + _ACCENTS[accent])
+    return made if len(made) == 1 else accent + letter
 
 
 class _Look:

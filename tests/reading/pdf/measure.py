@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from cvscreen.records.document import Line
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,11 @@ class Score:
     recall: float
     within: float
     between: float
+
+
+def text_of(lines: Iterable[Line]) -> str:
+    """The lines one below the other, words that a line end broke put together."""
+    return "".join(line.text[:-1] if line.hyphenated else line.text + "\n" for line in lines)
 
 
 def tokens(text: str) -> list[str]:

@@ -1,0 +1,40 @@
+"""How two lines of one paragraph join: where a phrase goes on, and where a line end breaks a word."""
+
+from __future__ import annotations
+
+from cvscreen.extraction.matching import Match, PhraseIndex
+from cvscreen.records.document import Line
+
+
+def same_paragraph(line: Line, following: Line) -> bool:
+    """Whether the second line stands in the paragraph of the first, on its page and in its cell."""
+    return (
+        line.block == following.block
+        and not following.bullet
+        and line.page == following.page
+        and (line.cell, line.row) == (following.cell, following.row)
+    )
+
+
+def continues(line: Line, following: Line) -> bool:
+    """Whether ``line`` breaks off inside a phrase that ``following`` of the same paragraph completes."""
+    if not same_paragraph(line, following):
+        return False
+    last, first = line.text.split()[-1], following.text.split()[0]
+    if last.endswith((".", "!", "?")):
+        return first[0].islower()
+    return last[0].islower() or first[0].islower()
+
+
+def glued(line: Line, following: Line) -> str:
+    """The text of a line as it stands before the next of its paragraph, so that a broken word is whole."""
+    text = line.text
+    if line.hyphenated and following.text[0].islower():
+        return text[:-1]
+    compound = text[-1] in "-‐" and text[-2:-1].isalnum() and following.text[0].isupper()
+    return text if compound else text + " "
+
+
+def first_parts(text: str, index: PhraseIndex) -> list[Match]:
+    """The phrases that end at the hyphen that ends ``text``: it may part a compound ("Word-sjablonen")."""
+    return [match for match in index.find(text) if match.end == len(text) - 1]
