@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 from pathlib import Path
@@ -42,15 +42,13 @@ def layouts() -> list[Layout]:
         file = next(
             path.with_suffix(suffix) for suffix in (".pdf", ".docx") if path.with_suffix(suffix).exists()
         )
-        found.append(Layout(file, truth["pages"], tuple(_orders(truth))))
+        found.append(Layout(file, truth["pages"], tuple(orders(truth))))
     return found
 
 
-def score(layout: Layout, text: str) -> Score:
-    """``text`` against the order that it follows best."""
-    return max(
-        (measure(blocks, text) for blocks in layout.orders), key=lambda found: (found.between, found.within)
-    )
+def score(natural: Iterable[Sequence[str]], text: str) -> Score:
+    """``text`` against the order of the blocks, of those that are natural, that it follows best."""
+    return max((measure(blocks, text) for blocks in natural), key=lambda found: (found.between, found.within))
 
 
 def shown(document: Document) -> str:
@@ -58,7 +56,7 @@ def shown(document: Document) -> str:
     return text_of(line for line in document.lines() if line.region in ("body", "footnote"))
 
 
-def _orders(truth: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+def orders(truth: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """The blocks with each group of ranges that may change places in each of its orders."""
     groups: list[list[list[int]]] = truth.get("either") or []
     if groups and isinstance(groups[0][0], int):

@@ -29,7 +29,7 @@ def _read(layout: Layout, *, render: bool = False) -> Document:
 
 def _means(chosen: Sequence[Layout]) -> tuple[float, float, float]:
     """Recall, neighbouring words kept and blocks in order."""
-    scores = [score(layout, shown(_read(layout))) for layout in chosen]
+    scores = [score(layout.orders, shown(_read(layout))) for layout in chosen]
     return (
         mean(found.recall for found in scores),
         mean(found.within for found in scores),
