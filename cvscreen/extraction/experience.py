@@ -29,9 +29,12 @@ from cvscreen.records.evidence import (
     Experience,
     ExperienceKind,
     Months,
+    MunicipalLink,
     ToolMention,
 )
 
+_UNKNOWN = frozenset({"employers/unlisted", "employers/company-by-form"})
+"""Rules of names that say nothing of what an organisation is."""
 _UNPAID: dict[str, ExperienceKind] = {
     "volunteer": "volunteer",
     "board": "volunteer",
@@ -233,7 +236,7 @@ def experiences(
                 client=None if job.client is None else job.client.name,
                 employer_types=tuple(types),
                 organisation_types=() if organisation is None else (organisation.type,),
-                municipal="none" if organisation is None else organisation.municipal,
+                municipal=_municipal(job),
                 contact_centre=verdict.value,
                 contact_centre_reason=verdict.reason,
                 paid=kind not in {"volunteer", "internship"},
@@ -251,6 +254,17 @@ def experiences(
             )
         )
     return [record for record in records if record.evidence]
+
+
+def _municipal(job: Job) -> MunicipalLink:
+    """How the job is tied to a municipality. Where no list knows who it was at, a municipality that the job
+    names leaves that open."""
+    organisation = job.organisation
+    if organisation is not None and organisation.rule not in _UNKNOWN:
+        return organisation.municipal
+    if any(m.get("type") == "municipality" for row in job.entry.rows for m in row.found("employers")):
+        return "unnamed"
+    return "none" if organisation is None else organisation.municipal
 
 
 def _dates(period: PeriodMatch | None, reference_date: date, cv_date: PartialDate | None) -> dict[str, Any]:

@@ -91,7 +91,8 @@ QUALIFIERS = (
     "secondment", "client", "via", "volunteer", "internship", "council", "polling-station",
     "repeats-request", "on-request", "agency-contact", "owner", "board", "student",
     "contract", "cv-date", "generic-organisation", "gap", "contact-person", "organisation-part",
-    "client-before-name", "client-behind-agency", "name-part", "alias", "function-word", "named-by-place", "society", "own-firm",
+    "client-before-name", "client-behind-agency", "name-part", "alias", "function-word",
+    "named-by-place", "society", "own-firm",
     "rate", "fee-in", "fee-out", "vat-in", "vat-out",
     "travel-in", "travel-out",
     "label-role", "label-employer", "label-client", "label-period", "label-place", "label-tasks",
@@ -109,8 +110,17 @@ FOLDERS: Mapping[str, FolderSchema] = {
     "education": FolderSchema(
         {
             "kind": one_of(
-                "level", "course", "institution", "short-course", "foreign", "equivalence", "admission",
-                "onward", "connector", "begun", "studied",
+                "level",
+                "course",
+                "institution",
+                "short-course",
+                "foreign",
+                "equivalence",
+                "admission",
+                "onward",
+                "connector",
+                "begun",
+                "studied",
             ),
             "level": _LEVEL,
             "level_min": _LEVEL,
@@ -155,7 +165,12 @@ FOLDERS: Mapping[str, FolderSchema] = {
         required=("section",),
     ),
     "tools": FolderSchema(
-        {"kind": one_of("tool", "part", "open", "system"), "of": _text_or_texts, "group": text, "beside": true},
+        {
+            "kind": one_of("tool", "part", "open", "system"),
+            "of": _text_or_texts,
+            "group": text,
+            "beside": true,
+        },
         required=("kind",),
     ),
 }
