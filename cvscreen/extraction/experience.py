@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.entries import Entry, segment
-from cvscreen.extraction.headers import is_agency, resolve
+from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job, inherit, without_umbrellas
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
@@ -20,6 +20,7 @@ from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.segments import Segment, split_segments
+from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.periods import PartialDate, bounds_of, months_range
@@ -260,7 +261,8 @@ def _municipal(job: Job) -> MunicipalLink:
     """How the job is tied to a municipality. Where no list knows who it was at, a municipality that the job
     names leaves that open."""
     organisation = job.organisation
-    if organisation is not None and organisation.rule not in _UNKNOWN:
+    lends = organisation is not None and organisation.type in {"temp-agency", "contact-centre-company"}
+    if organisation is not None and organisation.rule not in _UNKNOWN and not (lends and job.client is None):
         return organisation.municipal
     if any(m.get("type") == "municipality" for row in job.entry.rows for m in row.found("employers")):
         return "unnamed"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -122,6 +121,14 @@ def _is_blurb(row: Row) -> bool:
     return row.word_count >= _BLURB and row.text.rstrip().endswith(".")
 
 
+def _breaks_off(row: Row) -> bool:
+    """A line that ends in a hyphen, or in a word that an organisation must follow ("gedetacheerd bij")."""
+    text = row.text.rstrip()
+    signs = row.found("qualifiers", "secondment", "client", "via", "label-employer", key="qualifier")
+    hanging = any(m.end == len(text) and text[m.start].islower() for m in signs)
+    return hanging or (row.joined and text.endswith("-"))
+
+
 def _ends_in_kind(row: Row) -> bool:
     """ "… aan Omgevingsdienst" above "Midden-Holland": a kind of organisation whose name is still to come."""
     kinds = (m for m in row.found("employers") if m.end == len(row.text.rstrip()))
@@ -136,7 +143,7 @@ def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
         last = groups[-1][-1] if groups else None
         if (
             last is not None
-            and (last.wraps or (last.joined and (last.text.endswith("-") or _ends_in_kind(last))))
+            and (last.wraps or _breaks_off(last) or (last.joined and _ends_in_kind(last)))
             and row.index == last.index + 1
             and not label_of(row)
             and not ends_in_period(last)
@@ -292,133 +299,3 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         else:
             title.employer = plain[0]
     title.employer_sure = title.employer is not None
-
-
-Slot = tuple[int, int, bool | None]
-
-
-def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
-    """Give the pieces that no word list knows their part, by the places that the other entries show.
-
-    ``anchors`` holds the index of the row with the period of each title.
-    """
-    votes = slot_votes(titles, anchors)
-    role_first = 0
-    for title in titles:
-        if title.role is not None and title.employer is not None:
-            role_first += 1 if _before(title.role, title.employer) else -1
-    for title, anchor in zip(titles, anchors, strict=True):
-        pieces = [s for s in title.unknown if name_like(s) and not _opens_small(s)]
-        if title.role is None and title.employer is None and pieces:
-            _settle_both(title, pieces, anchor, votes, role_first, lexicon)
-        elif title.role is None and pieces:
-            title.role = pieces[0]
-        elif title.employer is not None and title.employer.mark == "via" and title.client is None and pieces:
-            named = next((s for s in pieces if _written_as_name(s)), None)
-            title.client = None if named is None else without_place(named, lexicon)
-        elif title.employer is None and pieces:
-            title.employer = without_place(_likeliest_employer(title, pieces, anchor, votes), lexicon)
-
-
-def _opens_small(segment: Segment) -> bool:
-    """ "in het weekend": a small word that is written small opens no name and no title."""
-    small = segment.row.found("qualifiers", "function-word", key="qualifier")
-    return segment.text[0].islower() and any(m.start == segment.start for m in small)
-
-
-def _written_as_name(segment: Segment) -> bool:
-    """Every word of weight opens with a capital ("Werkplein Hart van West-Brabant"), or nothing has one."""
-    words = [w for w in segment.text.split() if len(w) > 3 and w[0].isalpha()]
-    if not any(c.isupper() for c in segment.row.text):
-        return len(words) <= 3
-    return bool(words) and all(w[0].isupper() for w in words)
-
-
-def _likeliest_employer(
-    title: Title, pieces: list[Segment], anchor: int, votes: dict[Slot, Counter[str]]
-) -> Segment:
-    """Of the pieces that no list knows: where other entries name theirs, then what is written as a name."""
-
-    def rank(numbered: tuple[int, Segment]) -> tuple[int, bool, bool, bool, int]:
-        number, piece = numbered
-        vote = votes_at(votes, piece, anchor)
-        beside = title.role is not None and piece.row is title.role.row
-        return (
-            -(vote["employer"] - vote["role"]),
-            bool(piece.matches("roles")),
-            not _written_as_name(piece),
-            beside,
-            number,
-        )
-
-    return min(enumerate(pieces), key=rank)[1]
-
-
-def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[str]]:
-    """How often each place of a title holds a role or an employer that is known."""
-    votes: dict[Slot, Counter[str]] = {}
-    for title, anchor in zip(titles, anchors, strict=True):
-        for part, segment, sure in (
-            ("role", title.role, title.role_sure),
-            ("employer", title.employer, True),
-        ):
-            if segment is not None and sure and segment.mark not in {"via", "client", "for"}:
-                offset, before, bold = slot_of(segment, anchor)
-                for slot in ((offset, before, bold), (offset, before, None)):
-                    votes.setdefault(slot, Counter())[part] += 1
-    return votes
-
-
-def slot_of(segment: Segment, anchor: int) -> Slot:
-    """Where a piece stands: rows from the period's row, pieces before it on its row, and its print."""
-    before = sum(1 for s in split_segments(segment.row) if s.start < segment.start)
-    return segment.row.index - anchor, before, segment.row.line.bold
-
-
-def votes_at(votes: dict[Slot, Counter[str]], segment: Segment, anchor: int) -> Counter[str]:
-    """What stands in the place of a piece in other entries: in the same print, or else in any."""
-    offset, before, bold = slot_of(segment, anchor)
-    return votes.get((offset, before, bold)) or votes.get((offset, before, None)) or Counter()
-
-
-def _settle_both(
-    title: Title,
-    pieces: list[Segment],
-    anchor: int,
-    votes: dict[Slot, Counter[str]],
-    role_first: int,
-    lexicon: Lexicon,
-) -> None:
-    """Neither part is known: places of other entries first, then a place name, then the usual order."""
-    for piece in pieces[:2]:
-        vote = votes_at(votes, piece, anchor)
-        named = without_place(piece, lexicon)
-        if title.employer is None and (
-            vote["employer"] > vote["role"] or piece.mark == "bij" or named.end < piece.end
-        ):
-            title.employer = named
-        elif title.role is None and vote["role"] > vote["employer"]:
-            title.role = piece
-    rest = [
-        p
-        for p in pieces[:2]
-        if p is not title.role
-        and (title.employer is None or p.start != title.employer.start or p.row is not title.employer.row)
-    ]
-    for piece in rest:
-        if title.role is None and (role_first >= 0 or title.employer is not None):
-            title.role = piece
-        elif title.employer is None:
-            title.employer = without_place(piece, lexicon)
-        elif title.role is None:
-            title.role = piece
-
-
-def _before(left: Segment, right: Segment) -> bool:
-    return (left.row.index, left.start) < (right.row.index, right.start)
-
-
-def name_like(segment: Segment) -> bool:
-    """Whether an unlisted piece may be a title or a name: short, and not running text."""
-    text = segment.text
-    return len(text.split()) <= 8 and not text.endswith(".") and any(c.isalpha() for c in text)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Title, is_agency, name_like, slot_votes, votes_at
+from cvscreen.extraction.headers import Title, is_agency
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
 from cvscreen.extraction.name_ends import without_place
 from cvscreen.extraction.segments import Segment, split_segments
+from cvscreen.extraction.slots import name_like, slot_votes, votes_at
 from cvscreen.extraction.text import Row
 
 _PARTS = {ROLE: "role", EMPLOYER: "employer", CLIENT: "client", PLACE: "place"}
