@@ -156,7 +156,7 @@ def _without_leaders(pieces: list[tuple[Piece, str]]) -> list[list[tuple[Piece, 
                 continue
             if left > position:
                 parts[-1].append(_cut(piece, word, position - begin, left - begin))
-            if left >= begin:
+            if parts[-1]:
                 parts.append([])
             position = min(right, end)
         if position < end:

@@ -17,6 +17,7 @@ _JOIN = 0.05
 """White, in em, up to which a glyph shown by an operator of its own goes on with the piece before it."""
 _ACCENTS = {
     "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "˜": "\u0303", "¨": "\u0308", "˚": "\u030a", "ˇ": "\u030c",
+    "¸": "\u0327",
 }  # fmt: skip
 """Accents that TeX's fonts without accented letters print over the next one, and how Unicode adds them."""
 _DOTLESS = {"ı": "i", "ȷ": "j"}
@@ -187,6 +188,10 @@ class Shower(Canvas):
             last.text += text
             last.x1 = x1
             return
+        if last is not None and last.text in _ACCENTS and look.over(last, x0, across):
+            text = _accented(last.text, text[0]) + text[1:]
+            marks.pieces.pop()
+            self._space_pending = self._space_pending or last.spaced
         self._order += 1
         piece = Piece(
             text, x0, x1, across, across - look.above, across + look.below, look.size, self._order,
@@ -235,6 +240,11 @@ class _Look:
         self.mode, self.color, self.hidden = mode, color, hidden
         self.bold = glyphs.bold or mode == 2
         self.italic = glyphs.italic or (self.angle == 0 and abs(c) > 0.1 * abs(d))
+
+    def over(self, accent: Piece, x0: float, across: float) -> bool:
+        """Whether an accent was raised over the first letter of a word at ``x0``: capitals are tall."""
+        level = 0.05 < (across - accent.baseline) / (self.size or 1.0) < 0.4
+        return level and accent.angle == self.angle and -0.2 < (accent.x0 - x0) / (self.size or 1.0) < 0.5
 
 
 def _angle(a: float, b: float) -> int:

@@ -26,7 +26,7 @@ def _led(canvas: Any, y: float, title: str, when: str, mark: str) -> None:
     canvas.drawRightString(STOP, y, when)
 
 
-@pytest.mark.parametrize("mark", [".", ". ", "_", "-"])
+@pytest.mark.parametrize("mark", [".", ". ", " .", "_", "-"])
 def test_leaders_part_the_cells_of_a_line(mark: str) -> None:
     entries = [("Kok, Eethuis De Pan", "2016 - heden"), ("Afwashulp, Hotel Zon", "2014 - 2016")]
 
@@ -91,6 +91,16 @@ def test_accents_printed_over_letters(content: bytes, expected: str) -> None:
         b"/Differences [168 /dieresis 194 /acute 245 /dotlessi] >> >>"
     }
     assert texts(read(one_page(b"BT /F 12 Tf 60 700 Td " + content + b" ET", more=more))) == [expected]
+
+
+def test_accents_raised_over_capitals() -> None:
+    """They are shown by an operator of their own, before the word."""
+    more = {
+        5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+        b"/Encoding << /BaseEncoding /StandardEncoding /Differences [194 /acute] >> >>"
+    }
+    content = b"BT /F 12 Tf 60 700 Td (Mevrouw ) Tj 54 2.3 Td (\302) Tj -2 -2.3 Td (Emond) Tj ET"
+    assert texts(read(one_page(content, more=more))) == ["Mevrouw \u00c9mond"]
 
 
 @pytest.mark.parametrize(
