@@ -24,6 +24,7 @@ from cvscreen.patternbook import (
 )
 
 _PSEUDO = "!"
+_MOST_KNOWN = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,13 @@ class _Wildcards:
             else:
                 self._prefixes[len(core)][core] = form
         self._known: dict[str, tuple[str, ...]] = {}
+        """Remembered for as many tokens as ``_MOST_KNOWN``."""
 
     def of(self, token: str) -> tuple[str, ...]:
         known = self._known.get(token)
         if known is None:
             known = self._compute(token)
-            if len(self._known) < 200_000:
+            if len(self._known) < _MOST_KNOWN:
                 self._known[token] = known
         return known
 
@@ -121,13 +123,18 @@ class PhraseIndex:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._entries: dict[str, PatternEntry] = {}
+        self._keys: dict[int, str] = {}
+        self._folders: dict[str, str] = {}
         self._exact: dict[str, frozenset[str]] = {}
         self._root = _Node()
+        self._openings: dict[str, tuple[_Node, ...]] = {}
+        """Where in the trie a token leads from the root; remembered as its wildcard forms are."""
         forms: set[str] = set()
         for folder in folders:
             for entry in book.entries(folder):
                 key = f"{folder}/{entry.id}"
                 self._entries[key] = entry
+                self._folders[key] = self._folders[_PSEUDO + key] = folder
                 if entry.exact_case:
                     self._exact[key] = frozenset(_capitals(p) for p in expanded_phrases(entry))
                 self._add(key, expanded_phrases(entry), forms)
@@ -154,6 +161,7 @@ class PhraseIndex:
                 docs.append(Doc(self._vocab, words=tokens))
         if docs:
             self._matcher.add(key, docs)
+            self._keys[self._vocab.strings.add(key)] = key
 
     def find(self, text: str, tokens: list[NormalToken] | None = None) -> list[Match]:
         """Matches in ``text`` in order of place: the longest of a folder wins, a pseudo blocks."""
@@ -163,38 +171,42 @@ class PhraseIndex:
             return []
         words = [token.norm for token in tokens]
         hits: list[tuple[str, int, int]] = []
-        strings = self._vocab.strings
+        keys = self._keys
         for number, start, end in self._matcher(Doc(self._vocab, words=words)):
-            hits.append((strings[number], start, end))
+            hits.append((keys[number], start, end))
         hits.extend(self._trie_hits(words))
         by_folder: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
-        for key, start, end in hits:
-            by_folder[key.lstrip(_PSEUDO).split("/", 1)[0]].append((key, start, end))
-        found: list[Match] = []
-        for folder in sorted(by_folder):
-            for key, start, end in _longest(by_folder[folder]):
+        folders = self._folders
+        for hit in hits:
+            by_folder[folders[hit[0]]].append(hit)
+        found: list[tuple[int, int, str]] = []
+        for same in by_folder.values():
+            for key, start, end in _longest(same):
                 first, last = tokens[start].start, tokens[end - 1].end
                 if key in self._exact and _capitals(text[first:last]) not in self._exact[key]:
                     continue
-                found.append(Match(self._entries[key], first, last))
-        found.sort(key=lambda m: (m.start, -m.end, m.rule))
-        return found
+                found.append((first, -last, key))
+        found.sort()
+        entries = self._entries
+        return [Match(entries[key], first, -last) for first, last, key in found]
 
     def _trie_hits(self, words: list[str]) -> list[tuple[str, int, int]]:
         hits: list[tuple[str, int, int]] = []
         of = self._wildcards.of
-        forms = [of(word) for word in words]
-        literal, wild = self._root.literal, self._root.wild
+        openings = self._openings
         for start, first in enumerate(words):
-            nodes = [wild[form] for form in forms[start] if form in wild]
-            if child := literal.get(first):
-                nodes.append(child)
+            nodes: Sequence[_Node] | None = openings.get(first)
+            if nodes is None:
+                nodes = self._open(first)
             position = start + 1
             while nodes:
-                hits.extend((key, start, position) for node in nodes for key in node.keys)
+                for node in nodes:
+                    for key in node.keys:
+                        hits.append((key, start, position))
                 if position == len(words):
                     break
-                word, answers = words[position], forms[position]
+                word = words[position]
+                answers = of(word)
                 following = []
                 for node in nodes:
                     if node.literal and (child := node.literal.get(word)):
@@ -205,6 +217,16 @@ class PhraseIndex:
                 nodes = following
         return hits
 
+    def _open(self, word: str) -> tuple[_Node, ...]:
+        """The nodes below the root that ``word`` leads to."""
+        root = self._root
+        nodes = [root.wild[form] for form in self._wildcards.of(word) if form in root.wild]
+        if child := root.literal.get(word):
+            nodes.append(child)
+        if len(self._openings) < _MOST_KNOWN:
+            self._openings[word] = tuple(nodes)
+        return tuple(nodes)
+
 
 def _capitals(text: str) -> str:
     """Letters and digits with their case: "MS-Word" and "MS Word" are one, "word" another."""
@@ -213,21 +235,25 @@ def _capitals(text: str) -> str:
 
 def _longest(hits: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
     """Longest match first, no overlaps; equal spans of several entries all stay unless a pseudo blocks."""
-    real = sorted(
-        {hit for hit in hits if not hit[0].startswith(_PSEUDO)}, key=lambda h: (h[1] - h[2], h[1], h[0])
-    )
-    own_pseudo: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    real: set[tuple[int, int, str]] = set()
+    own_pseudo: dict[str, list[tuple[int, int]]] = {}
     for key, start, end in hits:
-        if key.startswith(_PSEUDO):
-            own_pseudo[key[1:]].append((start, end))
-    taken: list[tuple[int, int]] = []
+        if key[0] == _PSEUDO:
+            own_pseudo.setdefault(key[1:], []).append((start, end))
+        else:
+            real.add((start - end, start, key))
+    taken: dict[int, tuple[int, int]] = {}
+    """Token by token the match that was kept."""
     kept = []
-    for key, start, end in real:
-        size = end - start
-        if any(s < end and start < e and e - s >= size for s, e in own_pseudo.get(key, ())):
+    for less, start, key in sorted(real):
+        end = start - less
+        if any(s < end and start < e and s - e <= less for s, e in own_pseudo.get(key, ())):
             continue
-        if any(s < end and start < e and (s, e) != (start, end) for s, e in taken):
+        # A match that was kept before is no shorter: it covers either end of this one, or stands elsewhere.
+        span = (start, end)
+        if taken.get(start, span) != span or taken.get(end - 1, span) != span:
             continue
-        taken.append((start, end))
+        for place in range(start, end):
+            taken[place] = span
         kept.append((key, start, end))
     return kept

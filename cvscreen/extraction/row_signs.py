@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.text import Row, strip_spans
 
 _LONG = 11
@@ -28,6 +29,7 @@ _STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
 
+@remembered
 def label_of(row: Row) -> str | None:
     """The label that opens the row ("Functie:", "Werkgever"), as its qualifier name without ``label-``."""
     for match in row.found("qualifiers"):
@@ -46,6 +48,7 @@ def label_of(row: Row) -> str | None:
 _TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
 
 
+@remembered
 def is_period_alone(row: Row) -> bool:
     """Whether a row holds its period and no title: at most hours or a kind of contract beside it."""
     rest = row.without_periods()
@@ -59,6 +62,7 @@ def is_period_alone(row: Row) -> bool:
     return bool(joined) or not any(c.isalnum() for c in left)
 
 
+@remembered
 def header_periods(row: Row) -> list[PeriodMatch]:
     """The periods of a row that stand where a title has them: at either end, in a cell, in brackets, or
     alone."""
@@ -94,6 +98,7 @@ def header_periods(row: Row) -> list[PeriodMatch]:
     return found
 
 
+@remembered
 def _opens_with_title(row: Row) -> bool:
     """Whether a long row opens with an organisation or a title and speaks of nobody before its period."""
     first = next((p.start for p in row.periods_in_text if not p.single), None)
@@ -111,6 +116,7 @@ def ends_in_period(row: Row) -> bool:
     return any(not row.text[p.end :].strip(" .)]") for p in row.periods)
 
 
+@remembered
 def in_own_cell(row: Row) -> bool:
     """Whether a period fills a cell of its row: a date column or a right-aligned date."""
     cells = row.cells
@@ -127,6 +133,7 @@ def _shift(spans: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple
     return [(max(s, start) - start, min(e, end) - start) for s, e in spans if s < end and start < e]
 
 
+@remembered
 def is_sentence(row: Row) -> bool:
     """Whether a row reads as running text."""
     rest = row.without_periods()
@@ -169,7 +176,13 @@ def speaks(row: Row, until: int | None = None) -> bool:
 
 
 def is_anchor(row: Row) -> bool:
-    if row.asked or not row.periods or row.found("qualifiers", "cv-date", key="qualifier"):
+    """Whether a row carries the period of an entry: that of a job, a course, a certificate."""
+    return not row.asked and bool(row.periods) and _holds_period(row)
+
+
+@remembered
+def _holds_period(row: Row) -> bool:
+    if row.found("qualifiers", "cv-date", key="qualifier"):
         return False
     periods = header_periods(row)
     if not periods or label_of(row) in {"tasks", "other"}:
@@ -198,12 +211,15 @@ def opens_paragraph(rows: Sequence[Row], i: int, end: int) -> bool:
 
 def is_description(row: Row, above: Row | None = None) -> bool:
     """Rows that tell what was done: list items, sentences, task labels, and what continues them."""
-    if row.line.bullet or row.subheading or is_sentence(row) or _closed_phrase(row) or _only_ends(row):
+    if row.line.bullet or row.subheading or _describes(row):
         return True
-    if above is not None and above.joined and (above.line.bullet or is_sentence(above)):
-        return True
-    label = label_of(row)
-    return label in {"tasks", "other", "reference"}
+    return above is not None and above.joined and (above.line.bullet or is_sentence(above))
+
+
+@remembered
+def _describes(row: Row) -> bool:
+    told = is_sentence(row) or _closed_phrase(row) or _only_ends(row)
+    return told or label_of(row) in {"tasks", "other", "reference"}
 
 
 def stands_out(row: Row, beside: Row) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.matching import Match
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import HOURS, label_of
 from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
@@ -55,6 +56,12 @@ class Segment:
 
 def split_segments(row: Row) -> list[Segment]:
     """The pieces of a title row between separators, without periods, hours and kinds of contract."""
+    # Who asks may mark the pieces, so that everyone gets pieces of his own.
+    return [Segment(row, s.start, s.end, s.mark, s.bracketed) for s in _split(row)]
+
+
+@remembered
+def _split(row: Row) -> list[Segment]:
     text = row.text
     cuts: list[tuple[int, int, str | None]] = [(*span, "period") for p in row.periods for span in p.spans]
     cuts.extend((m.start(), m.end(), "hours") for m in HOURS.finditer(text))

@@ -7,10 +7,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from cvscreen.extraction.joints import continues, first_parts, glued, same_paragraph
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods, is_unfinished
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.tokens import normal_tokens
 from cvscreen.records.document import CELL, Document, Line, Word
 from cvscreen.records.evidence import EvidenceItem
@@ -54,12 +56,15 @@ class Row:
     """The title goes on in the next row ("… bij gemeente" above "Goeree-Overflakkee")."""
     joined: bool = False
     """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
+    text: str = field(init=False, compare=False)
+    known: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Answers of ``remembered`` functions of the text, the matches, the periods and the columns."""
+
+    def __post_init__(self) -> None:
+        self.text = self.line.text
 
     @property
-    def text(self) -> str:
-        return self.line.text
-
-    @property
+    @remembered
     def cells(self) -> list[Cell]:
         cells, start = [], 0
         for text in self.text.split(CELL):
@@ -69,17 +74,22 @@ class Row:
 
     def found(self, folder: str, *kinds: str, key: str = "kind") -> list[Match]:
         """Matches of a folder on this row, of some kinds if any are named."""
-        matches = self.matches.get(folder, [])
-        return [m for m in matches if m.get(key) in kinds] if kinds else matches
+        matches = self.matches.get(folder)
+        if not matches:
+            return []
+        return [m for m in matches if m.entry.attributes.get(key) in kinds] if kinds else matches
 
     @property
+    @remembered
     def word_count(self) -> int:
         return len(self.text.split())
 
     @property
+    @remembered
     def periods_in_text(self) -> list[PeriodMatch]:
         return [p for p in self.periods if p.kind != "duration"]
 
+    @remembered
     def without_periods(self) -> str:
         """The text with every period and duration cut out and margins stripped."""
         return strip_spans(self.text, [span for p in self.periods for span in p.spans])

@@ -13,7 +13,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w ]|_")
+_PIECE = re.compile(r"([^\W\d_]+|\d+)|[^\w ]|_")
 _NOTHING = frozenset("'’‘`´")
 _HYPHENS = frozenset("-‐‑")
 # A full stop after one of these belongs to the abbreviation, not to the sentence.
@@ -73,22 +73,38 @@ def normal_form(word: str) -> str:
 def normal_tokens(text: str) -> list[NormalToken]:
     """The normal tokens of ``text``, with their character offsets."""
     tokens: list[NormalToken] = []
-    length = len(text)
-    for piece in _PIECE.finditer(text):
-        word = piece.group()
+    position = 0
+    for line in text.split("\n"):
+        if position:
+            tokens.append(NormalToken("\n", position - 1, position))
+        for word in line.split(" "):
+            if word:
+                known = _tokens_of(word) if len(word) <= _REMEMBERED else _tokenised(word)
+                for norm, start, end in known:
+                    tokens.append(_new(NormalToken, (norm, start + position, end + position)))
+                position += len(word)
+            position += 1
+    return tokens
+
+
+def _tokenised(word: str) -> tuple[NormalToken, ...]:
+    """The tokens of what stands between blanks; what is beyond those changes none of them."""
+    tokens: list[NormalToken] = []
+    length = len(word)
+    for piece in _PIECE.finditer(word):
+        first = piece[0]
         start, end = piece.span()
-        first = word[0]
-        if first.isalnum():
-            tokens.append(NormalToken(normal_form(word), start, end))
+        if piece.lastindex:
+            tokens.append(NormalToken(normal_form(first), start, end))
         elif first in _NOTHING:
             continue
         elif first in _HYPHENS:
             # "Key2-KCC" holds together; "Delft - Rotterdam" does not.
-            if start and text[start - 1].isalnum() and end < length and text[end].isalnum():
+            if start and word[start - 1].isalnum() and end < length and word[end].isalnum():
                 continue
             tokens.append(NormalToken("-", start, end))
         elif first == ".":
-            inside = end < length and text[end].isalnum() and start and text[start - 1].isalnum()
+            inside = end < length and word[end].isalnum() and start and word[start - 1].isalnum()
             if inside or (tokens and tokens[-1].end == start and tokens[-1].norm in _ABBREVIATIONS):
                 continue
             tokens.append(NormalToken(".", start, end))
@@ -96,4 +112,10 @@ def normal_tokens(text: str) -> list[NormalToken]:
             tokens.append(NormalToken("-", start, end))
         else:
             tokens.append(NormalToken(first, start, end))
-    return tokens
+    return tuple(tokens)
+
+
+_REMEMBERED = 40
+"""Characters up to which a word is remembered, since CVs share their vocabulary."""
+_tokens_of = lru_cache(maxsize=65536)(_tokenised)
+_new = tuple.__new__
