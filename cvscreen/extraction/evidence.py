@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from cvscreen.extraction.columns import mark_columns
 from cvscreen.extraction.education import education_of, educations, labelled_educations
 from cvscreen.extraction.education_completion import SIGNS
 from cvscreen.extraction.education_levels import level_signs
@@ -68,6 +69,7 @@ def extract(
     labelling = labelling or (shipped_labelling() if use_model else None)
     lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
+    mark_columns(text.rows)
     sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
     mark_references(sections, text.rows, lexicon)
     for section in sections:

@@ -65,7 +65,7 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
             # "Dienstverband: Maandag (detachering)"
             organisations.extend(_marked(s, "via") for s in split_segments(row) if is_agency(s))
             continue
-        if label in {"period", "tasks", "other", "reference", "completed"}:
+        if row.head or label in {"period", "tasks", "other", "reference", "completed"}:
             continue
         segments = labelled_segments(row, label) if label else split_segments(row)
         if label in {"employer", "client"}:
@@ -81,7 +81,22 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
     if not organisations:
         organisations = _run_together(title, lexicon)
     _settle_organisations(title, [without_place(s, lexicon) for s in organisations])
+    if title.employer is None and not title.unknown:
+        title.employer = next((s for s in title.beside if _named_in_brackets(s)), None)
     return title
+
+
+def _named_in_brackets(segment: Segment) -> bool:
+    """ "Secretaresse (Notariskantoor Van Buuren)": a kind of organisation that is written as a name."""
+    words = segment.text.split()
+    kinds = [m for m in segment.matches("employers") if m.start == segment.start]
+    return (
+        segment.bracketed
+        and bool(kinds)
+        and len(words) > 1
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+    )
 
 
 _COLON_BEHIND = re.compile(r"[\s)\]]*:\s")
@@ -121,6 +136,44 @@ def _is_blurb(row: Row) -> bool:
     return row.word_count >= _BLURB and row.text.rstrip().endswith(".")
 
 
+def _wraps(last: Row, row: Row) -> bool:
+    """Whether a title goes on in the next line, which a change of case alone does not show.
+
+    "… Voedselbank Arnhem" above "intake van klanten", "Medewerker kringloop" above "Kringloopwinkel".
+    """
+    if last.crossed or not last.wraps:
+        return last.crossed
+    end, start = last.text.split()[-1], row.text.split()[0]
+    if end[0].isupper() and end[-1].isalnum() and start[0].islower():
+        return start in _PARTICLES
+    complete = bool(last.found("roles", "title", key="place")) and bool(last.periods)
+    return not (complete and start[0].isupper() and end not in _PARTICLES)
+
+
+_PARTICLES = frozenset(
+    [
+        "van",
+        "de",
+        "den",
+        "der",
+        "het",
+        "'t",
+        "en",
+        "of",
+        "voor",
+        "bij",
+        "te",
+        "ter",
+        "ten",
+        "aan",
+        "op",
+        "in",
+        "&",
+        "-",
+    ]
+)
+
+
 def _breaks_off(row: Row) -> bool:
     """A line that ends in a hyphen, or in a word that an organisation must follow ("gedetacheerd bij")."""
     text = row.text.rstrip()
@@ -143,7 +196,7 @@ def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
         last = groups[-1][-1] if groups else None
         if (
             last is not None
-            and (last.wraps or _breaks_off(last) or (last.joined and _ends_in_kind(last)))
+            and (_wraps(last, row) or _breaks_off(last) or (last.joined and _ends_in_kind(last)))
             and row.index == last.index + 1
             and not label_of(row)
             and not ends_in_period(last)
@@ -208,7 +261,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if roles and title.role is None:
             title.role = segment  # "Oproepkracht": the function, should none better follow
         return
-    if segment.bracketed and names and segment.covered(names) < 0.5 and len(segment.text.split()) > 2:
+    if not names and _DEPARTMENT.match(segment.text) and mark is None:
+        title.beside.append(segment)  # "afdeling Burgerzaken, Gemeente Kampen"
+    elif segment.bracketed and names and segment.covered(names) < 0.5 and len(segment.text.split()) > 2:
         title.beside.append(segment)  # "(KvK op aanvraag)"
     elif (_LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
         names and not (roles and segment.covered(roles) > segment.covered(names))
@@ -260,9 +315,18 @@ def _marked(segment: Segment, mark: str) -> Segment:
     return segment
 
 
-def is_agency(segment: Segment) -> bool:
+_PUBLIC = frozenset(
+    {"municipality", "province", "water-authority", "central-government", "joint-arrangement"}
+)
+
+
+def _type_of(segment: Segment) -> object:
     match = best_match(segment.matches("employers"))
-    return match is not None and match.get("type") == "temp-agency"
+    return None if match is None else match.get("type")
+
+
+def is_agency(segment: Segment) -> bool:
+    return _type_of(segment) == "temp-agency"
 
 
 def _settle_organisations(title: Title, found: list[Segment]) -> None:
@@ -280,6 +344,8 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         title.employer = via[0]
         rest = clients or plain
         title.client = rest[0] if rest else None
+        if rest and _type_of(via[0]) in _PUBLIC and _type_of(rest[0]) not in _PUBLIC:
+            title.employer, title.client = rest[0], via[0]  # "Trigion namens gemeente Haarlem"
     elif clients and clients[0].row.columns and not labelled and not plain and not is_agency(clients[0]):
         title.employer = clients[0]  # the column of clients, where that of agencies is empty
     elif clients:
@@ -292,8 +358,11 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         if lenders and others:
             title.client = others[0]  # "Organisatie: …" beside "Werkgever: Tempo-Team"
     elif plain:
-        agencies = [s for s in plain if is_agency(s)]
-        others = [s for s in plain if not is_agency(s) and (s.matches("employers") or s.mark == "bij")]
+        lends = {"temp-agency", "contact-centre-company"}
+        agencies = [s for s in plain if _type_of(s) in lends]
+        others = [
+            s for s in plain if _type_of(s) not in lends and (s.matches("employers") or s.mark == "bij")
+        ]
         if agencies and others:
             title.employer, title.client = agencies[0], others[0]
         else:

@@ -74,7 +74,10 @@ def own_firm(rows: Sequence[Row]) -> Segment | None:
 
 def _heads(job: Job, following: Job | None) -> bool:
     """Whether functions of the employment ``job`` follow: it has no title, and the next lies in it."""
-    if job.title.role_sure or following is None or not following.title.role_sure:
+    if following is None:
+        return False
+    assigned = following.client_segment is not None and following.employer_segment is None
+    if not assigned and (job.title.role_sure or not following.title.role_sure):
         return False
     named = job.employer_segment or job.title.role
     if named is None or not _within(job, following) or not _longer(job, following):

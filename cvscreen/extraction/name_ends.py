@@ -77,7 +77,13 @@ def _says_more(segment: Segment, known: Match) -> bool:
     """Whether only small words stand before the name of a piece ("stage gemeente Almere …")."""
     before = segment.row.text[segment.start : known.start].split()
     named = known.get("kind", "name") == "name" and known.start > segment.start
-    return named and 0 < len(before) <= 3 and all(word.islower() for word in before)
+    small = all(word.islower() for word in before)
+    parts = [
+        *segment.row.found("qualifiers", "organisation-part", key="qualifier"),
+        *segment.row.found("roles"),
+    ]
+    lead = any(m.start == segment.start and m.end == known.start - 1 for m in parts)  # "KCC gemeente Delft"
+    return named and 0 < len(before) <= 3 and (small or lead)
 
 
 def _starts_part(segment: Segment, end: int) -> bool:
@@ -128,7 +134,9 @@ def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
     words = rest.split()
     if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, words):
         return True
-    if any(lexicon.is_town(" ".join(words[:n])) for n in range(1, len(words) + 1)):
+    known = best_match(segment.matches("employers"))
+    firm = known is not None and known.get("type") in {"private", "temp-agency", "contact-centre-company"}
+    if any(lexicon.is_town(" ".join(words[:n])) for n in range(1 if firm else len(words), len(words) + 1)):
         return True
     start = segment.end - len(rest)
     if _starts_part(segment, start - 1):

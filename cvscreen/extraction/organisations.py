@@ -111,6 +111,11 @@ _STOP = re.compile(
 )
 
 
+_GOES_SMALL = re.compile(
+    r"(?:\s(?:van|de|den|der|het|'t|en|aan|op|te|ter|ten|voor|of))*"
+    r"\s(?!(?:van|de|den|der|het|'t|en|aan|op|te|ter|ten|voor|of|v\.d|d')\b)[a-zà-ÿ]\w*"
+)
+"""Where a name that opens with a capital goes over into running text: at a small word that joins no names."""
 _NAME_GOES_ON = re.compile(r"(?:\s(?:de\s|van\s|en\s)?[A-ZÀ-Ý][\w'’-]+)+")
 
 
@@ -159,6 +164,8 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     kind = _small_kind(row, offset + lead)
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest
+    if name[:1].isupper() and (running := _GOES_SMALL.search(name)) is not None:
+        name = name[: running.start()]
     name = trim(name)
     if (
         not name

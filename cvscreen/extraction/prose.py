@@ -218,7 +218,10 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
         if any(s <= at.start() < e for s, e in taken):
             continue
         span = leading_name(row, at.end())
-        if span is not None and any(c.isupper() or c.isdigit() for c in row.text[slice(*span)]):
+        if span is None:
+            continue
+        listed = any(m.start < span[1] and span[0] < m.end for m in row.found("employers", "name"))
+        if listed or any(c.isupper() or c.isdigit() for c in row.text[slice(*span)]):
             return Segment(row, *span, "bij")
     return None
 

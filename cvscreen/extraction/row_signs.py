@@ -45,6 +45,13 @@ def label_of(row: Row) -> str | None:
     return None
 
 
+def _of_alias(row: Row, period: PeriodMatch) -> bool:
+    """Whether the word before a single date in brackets tells what became of the organisation then."""
+    signs = row.found("qualifiers", "alias", key="qualifier")
+    before = row.text[: period.start].rstrip()
+    return period.single and any(m.end == len(before) and "(" in row.text[: m.start] for m in signs)
+
+
 _TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
 
 
@@ -69,6 +76,8 @@ def header_periods(row: Row) -> list[PeriodMatch]:
     found: list[PeriodMatch] = []
     spans = [(p.start, p.end) for p in row.periods]
     for period in row.periods_in_text:
+        if _of_alias(row, period):
+            continue  # "(failliet 2021)"
         if found and _TOLD_ON.search(row.text[found[-1].end : period.start]):
             continue  # "… (1998 – 2009). Voorzitter vanaf 2003" goes on in sentences
         others = [s for s in spans if s != (period.start, period.end)]

@@ -63,10 +63,8 @@ def cut_by_content(kind: str, rows: Sequence[Row], listed: Collection[str], unkn
     before = [n for n in dated[:tail] if signs[n] is not None]
     if tail == len(dated) or not before or before[-1] != dated[tail - 1]:
         return None
-    if other == "education" and not any(
-        r.found("education", "level", "course") for r in rows[dated[tail] - 1 :]
-    ):
-        return None
+    if other == "education" and not any(r.found("education", "level") for r in rows[dated[tail] - 1 :]):
+        return None  # many functions are called after a course, and a school may be the employer
     return _cut(rows, dated[tail], dated[tail - 1], other)
 
 

@@ -115,6 +115,8 @@ def _in_columns(row: Row, segments: list[Segment]) -> list[Segment]:
 def _opens_client(row: Row, sign: Match, name: str, marked: Sequence[tuple[int, int, str | None]]) -> bool:
     """Whether a word that is no sign by itself ("project", "aan") stands before who is worked for."""
     named = any(sign.end < e.start <= sign.end + 5 for e in row.found("employers", "name"))
+    if any(e.start < sign.start and sign.end < e.end for e in row.found("employers", "name")):
+        return False  # "gemeente Alphen aan den Rijn"
     if name == "client-behind-agency":
         return any(mark == "via" and end < sign.start for _, end, mark in marked)
     if name == "label-client" and (re.match(r"\s*:", row.text[sign.end :]) or label_of(row) == "client"):

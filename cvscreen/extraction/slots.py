@@ -24,8 +24,12 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             role_first += 1 if _before(title.role, title.employer) else -1
     for title, anchor in zip(titles, anchors, strict=True):
         pieces = [s for s in title.unknown if name_like(s) and not _opens_small(s)]
+        if title.role is not None and title.employer is None:
+            pieces = [s for s in pieces if _may_employ(s, title.role, anchor, votes)]
         if title.role is None and title.employer is None and pieces:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
+        elif (lender := _lender(title, pieces, anchor)) is not None:
+            title.client, title.employer = title.employer, lender
         elif title.role is None and pieces:
             title.role = pieces[0]
         elif title.employer is not None and title.employer.mark == "via" and title.client is None and pieces:
@@ -33,6 +37,30 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             title.client = None if named is None else without_place(named, lexicon)
         elif title.employer is None and pieces:
             title.employer = without_place(_likeliest_employer(title, pieces, anchor, votes), lexicon)
+
+
+def _lender(title: Title, pieces: list[Segment], anchor: int) -> Segment | None:
+    """Who employs, where the organisation found is rather who is worked for.
+
+    "Doxwerk / Gemeente Dordrecht", or "Yellow, Utrecht" with the period above "Consulent bij PLANgroep".
+    """
+    worked_at = title.employer
+    if worked_at is None or title.client is not None or title.role is None or not pieces:
+        return None
+    first = pieces[0]
+    if first.start or not _written_as_name(first) or first.matches("roles"):
+        return None
+    if first.row is worked_at.row and title.role.row is not first.row:
+        return first if first.row.text[first.end : worked_at.start].strip() == "/" else None
+    heads = worked_at.mark == "bij" and first.row.index == anchor and worked_at.row is title.role.row
+    return first if heads and first.row is not worked_at.row else None
+
+
+def _may_employ(piece: Segment, role: Segment, anchor: int, votes: dict[Slot, Counter[str]]) -> bool:
+    """Whether a piece may be the employer: written as a name, beside the role, or where others have theirs."""
+    if _written_as_name(piece) or piece.mark == "bij" or piece.row is role.row:
+        return True
+    return votes_at(votes, piece, anchor)["employer"] > 0 or not any(c.isupper() for c in piece.row.text)
 
 
 def _opens_small(segment: Segment) -> bool:

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 import itertools
 
-from cvscreen.extraction.row_signs import is_anchor, is_description, is_period_alone, is_sentence, label_of
+from cvscreen.extraction.row_signs import (
+    header_periods,
+    is_anchor,
+    is_description,
+    is_period_alone,
+    is_sentence,
+    label_of,
+)
 from cvscreen.extraction.sections import style_of
 from cvscreen.extraction.text import Row
 
@@ -21,7 +28,7 @@ def _above(rows: list[Row], anchor: int, floor: int) -> int:
         row = rows[start - 1]
         if _opens_item(row, rows[start]):
             return start - 1
-        if is_description(row, rows[start - 2] if start >= 2 else None) or row.periods_in_text:
+        if is_description(row, rows[start - 2] if start >= 2 else None) or header_periods(row):
             break
         if start - 2 == floor - 1 and start >= 2 and rows[start - 2].joined and rows[start - 2].periods:
             break  # the end of the title row before, on a line of its own
@@ -121,16 +128,37 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
             continue
         candidate = _above(rows, anchor, floor)
         count = anchor - candidate
+        if lead == count == anchor - floor == 1 and _names_above_role(rows, anchor):
+            starts.append(floor)
+            continue
         if lead == 0:
             count = _umbrella_rows(rows, anchor, count, anchors[number - 1])
         else:
             count = min(count, lead)
             if own_title or not is_period_alone(rows[anchor]):
                 count = _like_lead(rows, anchor, count, lead_styles, floor)
+            if (
+                count == lead > 1
+                and _stands_apart(lead_styles)
+                and style_of(rows[anchor - count])[:4] != lead_styles[0][:4]
+            ):
+                count -= 1  # the employer above the first function is missing here
             if not rows[anchor - count : anchor] and lead and is_period_alone(rows[anchor]):
                 count = min(lead, anchor - floor)
         starts.append(anchor - count)
     return starts
+
+
+def _names_above_role(rows: list[Row], anchor: int) -> bool:
+    """One line between two periods, above a role without an employer ("Loket B", "Vrijwilliger, 2014")."""
+    above, row = rows[anchor - 1], rows[anchor]
+    alone = bool(row.found("roles", "title", key="place")) and not row.matches.get("employers")
+    return alone and not above.found("roles", "title", key="place") and above.text[0].isupper()
+
+
+def _stands_apart(styles: list[tuple[object, ...]]) -> bool:
+    """Whether the first title row of an entry is set in bold and the next is not."""
+    return bool(styles[0][2]) and not styles[1][2]
 
 
 def _like_lead(
@@ -174,6 +202,9 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
         names = bool(row.found("employers", "name")) and row.word_count <= 6
         if _role_of_next(rows, anchor, offset, previous):
             return offset
+        if offset == 1 and row.line.bold and not rows[previous].line.bold and _gap_above(rows, anchor - 1):
+            kept = offset
+            continue
         if _continues_header(rows, anchor - offset, previous):
             break
         if stands_out or (names and _gap_above(rows, anchor - offset)):
@@ -186,8 +217,12 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
 def _role_of_next(rows: list[Row], anchor: int, offset: int, previous: int) -> bool:
     """A role in bold between two rows with periods that name none belongs to the one below it."""
     row = rows[anchor - offset]
-    roles = [bool(r.found("roles", "title", key="place")) for r in (row, rows[anchor])]
-    return offset == 1 and row.line.bold and not rows[previous].line.bold and roles == [True, False]
+    roles = [bool(r.found("roles", "title", key="place")) for r in (row, rows[anchor], rows[previous])]
+    if offset != 1 or roles[:2] != [True, False]:
+        return False
+    under = not roles[2] and not is_period_alone(rows[previous])  # an employment with its own period
+    apart = under and _gap_above(rows, anchor - 1) and is_period_alone(rows[anchor])
+    return apart or (row.line.bold and not rows[previous].line.bold)
 
 
 def _continues_header(rows: list[Row], i: int, previous: int) -> bool:

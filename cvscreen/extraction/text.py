@@ -20,7 +20,7 @@ from cvscreen.records.evidence import EvidenceItem
 _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
 _NARROW = 24
 """Characters up to which a row may be one of a narrow column of dates."""
-_MARGIN = " \t.,;:|·•-–—/()*&"
+_MARGIN = " \t.,;:|·•-–—/()*&>»~#"
 
 
 @dataclass(slots=True)
@@ -40,6 +40,8 @@ class Row:
     line: Line
     matches: dict[str, list[Match]] = field(default_factory=dict)
     periods: list[PeriodMatch] = field(default_factory=list)
+    head: bool = False
+    """The row names the columns of a table and tells nothing itself."""
     columns: tuple[str | None, ...] = ()
     """In a table whose head names its columns: the label of each cell of this row ("role", "employer")."""
     asked: bool = False
@@ -54,6 +56,8 @@ class Row:
     """Offsets at which rows were put together into this one; a quote never reaches across."""
     wraps: bool = False
     """The title goes on in the next row ("… bij gemeente" above "Goeree-Overflakkee")."""
+    crossed: bool = False
+    """The name of an organisation begins on this row and ends on the next."""
     joined: bool = False
     """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
     text: str = field(init=False, compare=False)
@@ -135,7 +139,6 @@ class Text:
         self._find_phrases(index)
         self._find_periods()
         self._mark_request()
-        self._mark_columns()
         self.body = [row for row in self.rows if row.line.region == "body"]
 
     def _find_phrases(self, index: PhraseIndex) -> None:
@@ -156,6 +159,7 @@ class Text:
             number = bisect_right(starts, match.start) - 1
             row, offset = self.rows[number], starts[number]
             end = min(match.end - offset, len(row.text))
+            row.crossed = row.crossed or (match.entry.folder == "employers" and match.end - offset > end)
             row.matches.setdefault(match.entry.folder, []).append(
                 Match(match.entry, match.start - offset, end)
             )
@@ -185,19 +189,6 @@ class Text:
             elif above is not None and above.asked and above.joined:
                 row.asked = True
                 row.asked_until = len(row.text)
-
-    def _mark_columns(self) -> None:
-        """Gives the rows of a table what its head says of their cells ("Periode | Functie | Werkgever")."""
-        heads: dict[int, tuple[str | None, ...]] = {}
-        for row in self.rows:
-            table = row.line.table
-            if table is None:
-                continue
-            if table in heads:
-                row.columns = heads[table]
-            elif len(row.cells) > 1 and row.line.cell is None:
-                labels = tuple(_column_label(row, cell) for cell in row.cells)
-                heads[table] = labels if sum(label is not None for label in labels) > 1 else ()
 
     def _find_periods(self) -> None:
         for position, row in enumerate(self.rows):
@@ -238,19 +229,6 @@ class Text:
             _clipped(crossing[0], size + 1, size + 1 + tail, kind="duration"),
             *rest,
         ]
-
-
-_HEAD_WORDS = 4
-
-
-def _column_label(row: Row, cell: Cell) -> str | None:
-    """The label that opens a short cell of a head, without "label-"."""
-    if len(cell.text.split()) > _HEAD_WORDS or any(c.isdigit() for c in cell.text):
-        return None
-    signs = (m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-"))
-    found = [m for m in signs if cell.start <= m.start < cell.end]
-    whole = [m for m in found if m.end - m.start >= len(cell.text.strip(" :*")) or "/" in cell.text]
-    return str(whole[0].get("qualifier")).removeprefix("label-") if whole else None
 
 
 def _may_go_on(row: Row, following: Row) -> bool:
