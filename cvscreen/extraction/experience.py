@@ -48,6 +48,9 @@ _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volun
 
 _REACHED = re.compile(r"\b0\d{1,3}[\s-]{0,3}\d[\d\s]{5,9}\d\b|\S@\S+\.\w")
 _AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
+_FOR = re.compile(
+    r"\b(?:werk\w*|gewerkt|dienst\w*|actief)\s+(?:ik\s+)?voor\s+(?:de\s+|het\s+)?$", re.IGNORECASE
+)
 _AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 
 
@@ -109,6 +112,10 @@ def _employer_in_body(job: Job) -> None:
             ):
                 job.employer_segment = Segment(row, *span, "via")
                 return
+        told = [m for m in row.found("employers") if number == 0 and _FOR.search(row.text[: m.start])]
+        if told and row.text[told[0].start].isupper():
+            job.employer_segment = Segment(row, told[0].start, told[0].end, "bij")
+            return
         at = _AT_NAME.search(row.text) if number == 0 else None
         if at is not None and (span := leading_name(row, at.end())) is not None:
             job.employer_segment = Segment(row, *span, "bij")

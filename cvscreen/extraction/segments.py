@@ -107,7 +107,8 @@ def _in_columns(row: Row, segments: list[Segment]) -> list[Segment]:
             continue
         marked.add(number)
         other = "employers" if label == "role" else "roles"
-        if segment.mark in {None, "bij"} and not segment.matches(other):
+        both = {"role", "employer"} <= set(row.columns)  # "BOA Flex" below "Werkgever", beside "Functie"
+        if segment.mark in {None, "bij"} and (both or not segment.matches(other)):
             segment.mark = LABEL_MARKS[label]
     return segments
 

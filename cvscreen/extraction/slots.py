@@ -57,7 +57,7 @@ def _lender(title: Title, pieces: list[Segment], anchor: int) -> Segment | None:
 
 
 def _may_employ(piece: Segment, role: Segment, anchor: int, votes: dict[Slot, Counter[str]]) -> bool:
-    """Whether a piece may be the employer: written as a name, beside the role, or where others have theirs."""
+    """Whether a piece may be the employer: a name, beside the role, or where others have theirs."""
     if _written_as_name(piece) or piece.mark == "bij" or piece.row is role.row:
         return True
     return votes_at(votes, piece, anchor)["employer"] > 0 or not any(c.isupper() for c in piece.row.text)
