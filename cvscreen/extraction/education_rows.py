@@ -15,8 +15,9 @@ from cvscreen.extraction.education_levels import (
     level_signs,
 )
 from cvscreen.extraction.matching import Match, PhraseIndex
+from cvscreen.extraction.recut import cut_row, join_rows
 from cvscreen.extraction.row_signs import ends_in_period, label_of, speaks
-from cvscreen.extraction.text import Row, cut_row, join_rows
+from cvscreen.extraction.text import Row
 
 
 def education_rows(rows: Sequence[Row], index: PhraseIndex) -> list[Row]:

@@ -11,6 +11,7 @@ from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.name_ends import is_place, without_place
 from cvscreen.extraction.organisations import best_match
+from cvscreen.extraction.recut import join_rows
 from cvscreen.extraction.role_and_name import role_and_name
 from cvscreen.extraction.row_signs import ends_in_period, label_of
 from cvscreen.extraction.segments import (
@@ -20,7 +21,7 @@ from cvscreen.extraction.segments import (
     labelled_segments,
     split_segments,
 )
-from cvscreen.extraction.text import Row, join_rows
+from cvscreen.extraction.text import Row
 
 _BLURB = 8
 _LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")

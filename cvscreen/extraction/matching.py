@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, cast
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from cvscreen.extraction.tokens import NormalToken, normal_tokens
+from cvscreen.extraction.tokens import normal_tokens
 from cvscreen.patternbook import (
     Patternbook,
     PatternEntry,
@@ -97,21 +99,20 @@ class _Wildcards:
 
 def _pattern_tokens(phrase: str) -> list[str]:
     """Normal tokens of a phrase whose words may carry ``*`` at either end."""
-    tokens: list[str] = []
-    for word in phrase.split():
-        core = word.strip("*")
-        if not core:
-            tokens.append("*")
-            continue
-        pieces = [token.norm for token in normal_tokens(core)]
-        if not pieces:
-            continue
-        if word.startswith("*"):
-            pieces[0] = "*" + pieces[0]
-        if word.endswith("*"):
-            pieces[-1] += "*"
-        tokens.extend(pieces)
-    return tokens
+    return [piece for word in phrase.split() for piece in _pieces_of(word)]
+
+
+@lru_cache(maxsize=65536)
+def _pieces_of(word: str) -> tuple[str, ...]:
+    core = word.strip("*")
+    if not core:
+        return ("*",)
+    pieces = [token.norm for token in normal_tokens(core)]
+    if pieces and word.startswith("*"):
+        pieces[0] = "*" + pieces[0]
+    if pieces and word.endswith("*"):
+        pieces[-1] += "*"
+    return tuple(pieces)
 
 
 class PhraseIndex:
@@ -143,12 +144,13 @@ class PhraseIndex:
         self._wildcards = _Wildcards(sorted(forms))
 
     def _add(self, key: str, phrases: Iterable[str], forms: set[str]) -> None:
-        docs = []
+        plain: list[list[int]] = []
+        number_of = self._vocab.strings.add
         for phrase in phrases:
             tokens = _pattern_tokens(phrase)
             if not tokens:
                 continue
-            if any("*" in token for token in tokens):
+            if "*" in phrase and any("*" in token for token in tokens):
                 node = self._root
                 for token in tokens:
                     table = node.literal
@@ -158,15 +160,20 @@ class PhraseIndex:
                     node = table.setdefault(token, _Node())
                 node.keys.append(key)
             else:
-                docs.append(Doc(self._vocab, words=tokens))
-        if docs:
-            self._matcher.add(key, docs)
+                plain.append([number_of(token) for token in tokens])
+        if plain:
+            # As ``PhraseMatcher`` is unpickled: the numbers of the words, where a ``Doc`` of each of the
+            # phrases would take three times as long.
+            self._matcher.add(key, cast(Any, plain))
             self._keys[self._vocab.strings.add(key)] = key
 
-    def find(self, text: str, tokens: list[NormalToken] | None = None) -> list[Match]:
+    def find(self, text: str) -> list[Match]:
         """Matches in ``text`` in order of place: the longest of a folder wins, a pseudo blocks."""
-        if tokens is None:
-            tokens = normal_tokens(text)
+        return [Match(entry, start, end) for entry, start, end in self.spans(text)]
+
+    def spans(self, text: str) -> list[tuple[PatternEntry, int, int]]:
+        """What ``find`` finds, for a text whose offsets are yet to be counted from elsewhere."""
+        tokens = normal_tokens(text)
         if not tokens:
             return []
         words = [token.norm for token in tokens]
@@ -188,7 +195,7 @@ class PhraseIndex:
                 found.append((first, -last, key))
         found.sort()
         entries = self._entries
-        return [Match(entries[key], first, -last) for first, last, key in found]
+        return [(entries[key], first, -last) for first, last, key in found]
 
     def _trie_hits(self, words: list[str]) -> list[tuple[str, int, int]]:
         hits: list[tuple[str, int, int]] = []

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import Title, title_of
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.recut import cut_row
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import split_segments
-from cvscreen.extraction.text import Row, cut_row
+from cvscreen.extraction.text import Row
 
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?:](?=\s|$)|;\s|\s[–—]\s")
 _MAX_WORDS = 14

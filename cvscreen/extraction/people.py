@@ -108,6 +108,14 @@ def candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str = "") -> 
     ``low``: their writer shuns capitals; "part" where the piece stands in a part of references, "beside"
     where only contact data right behind two words make them a name.
     """
+    asked = ("candidates", piece.start, piece.end, piece.text, piece.first, told, low)
+    known = piece.row.known
+    if asked not in known:
+        known[asked] = tuple(_candidates(piece, lexicon, told=told, low=low))
+    return list(known[asked])
+
+
+def _candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str) -> list[Candidate]:
     lead, other = lead_of(piece, lexicon)
     if other:
         return []

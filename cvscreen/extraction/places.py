@@ -31,6 +31,8 @@ class Places:
     regions: frozenset[Key]
     behind: frozenset[Key]
     words: Mapping[Key, tuple[bool, ...]]
+    firsts: frozenset[str]
+    """The first words of all towns and regions."""
 
     def holds(self, text: str, *, regions: bool = True) -> bool:
         """Whether ``text`` is the name of a place, with or without province or country, and nothing else.
@@ -38,6 +40,8 @@ class Places:
         Without ``regions`` those do not count ("Twente"), unless a town has the same name ("Utrecht").
         """
         words = _words(text)
+        if not words or words[0].norm not in self.firsts:
+            return False
         key = tuple(word.norm for word in words)
         return any(
             (key[:end] in self.towns or (regions and key[:end] in self.regions))
@@ -70,4 +74,5 @@ def compile_places(entries: Iterable[PatternEntry], municipalities: Iterable[str
                 behind.add(key)
             if entry.exact_case:
                 words[key] = tuple(phrase[token.start].isupper() for token in tokens)
-    return Places(frozenset(towns), frozenset(regions), frozenset(behind), words)
+    firsts = frozenset(key[0] for key in towns | regions if key)
+    return Places(frozenset(towns), frozenset(regions), frozenset(behind), words, firsts)

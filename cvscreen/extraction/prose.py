@@ -12,8 +12,9 @@ from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import best_match, leading_name, typed
 from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.recut import cut_row, whole_of
 from cvscreen.extraction.segments import Segment
-from cvscreen.extraction.text import Row, cut_row, join_rows, trim
+from cvscreen.extraction.text import Row, trim
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-ZÀ-Ý0-9])")
 _ABBREVIATED = re.compile(
@@ -49,7 +50,7 @@ def sentences(rows: Sequence[Row], lexicon: Lexicon) -> list[Row]:
     """The sentences of the paragraphs of ``rows``, each as a row of its own with its place."""
     found: list[Row] = []
     for paragraph in _paragraphs(rows):
-        whole = join_rows(paragraph, lexicon.index)
+        whole = whole_of(paragraph)
         found.extend(cut_row(whole, start, end, lexicon.index) for start, end in _bounds(whole.text))
     return found
 

@@ -26,10 +26,11 @@ def remembered(function: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]
 
     @wraps(function)
     def answered(about: Asked) -> Answer:
-        known = about.known
-        if function not in known:
-            known[function] = function(about)
-        answer: Answer = known[function]
+        answer: Answer
+        try:
+            answer = about.known[function]
+        except KeyError:
+            answer = about.known[function] = function(about)
         return answer
 
     return answered

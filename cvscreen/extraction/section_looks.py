@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
@@ -22,6 +23,7 @@ _CONTENT = frozenset({"work", "education", "internships", "volunteer", "courses"
 """Parts of entries, whose titles may look as their headings do."""
 
 
+@remembered
 def style_of(row: Row) -> Looks:
     """What a reader sees of a row: size, weight, colour, capitals (of more than an abbreviation)."""
     line = row.line

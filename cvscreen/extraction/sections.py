@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.section_content import cut_by_content, is_education_only
 from cvscreen.extraction.section_looks import headings_by_looks
 from cvscreen.extraction.section_looks import style_of as style_of
@@ -97,16 +98,20 @@ _STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
 """How the end of an education is written ("(diploma)", "diploma.", "Diploma ✓"), unlike a heading."""
 
 
+@remembered
 def _says_completed(row: Row) -> bool:
     """Whether a row says no more than how an education ended."""
     text = row.text.strip()
     return bool(text[:1].islower() or _STATED.search(text)) and _only_completed(row)
 
 
+@remembered
 def _only_completed(row: Row) -> bool:
     ends = row.found("qualifiers", "completed", "unfinished", "partial", key="qualifier")
+    if not ends:
+        return False
     words = {t.start for t in normal_tokens(row.text) if t.norm[0].isalnum()}
-    return bool(ends) and all(any(m.start <= at < m.end for m in ends) for at in words)
+    return all(any(m.start <= at < m.end for m in ends) for at in words)
 
 
 def _ends_entry(row: Row, above: Row) -> bool:

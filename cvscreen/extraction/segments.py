@@ -47,7 +47,7 @@ class Segment:
 
     def covered(self, matches: list[Match]) -> float:
         """Share of the words of the segment that ``matches`` cover."""
-        words = [t for t in normal_tokens(self.text) if t.norm[0].isalnum()]
+        words = [t for t in normal_tokens(self.text) if t.norm[0].isalnum()] if matches else []
         if not words:
             return 0.0
         hit = sum(1 for t in words if any(m.start <= self.start + t.start < m.end for m in matches))

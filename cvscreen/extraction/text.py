@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,8 +13,7 @@ from cvscreen.extraction.joints import continues, first_parts, glued, same_parag
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods, is_unfinished
 from cvscreen.extraction.remembered import remembered
-from cvscreen.extraction.tokens import normal_tokens
-from cvscreen.records.document import CELL, Document, Line, Word
+from cvscreen.records.document import CELL, Document, Line
 from cvscreen.records.evidence import EvidenceItem
 
 _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
@@ -155,14 +154,12 @@ class Text:
             parts.append(part)
             position += len(part)
         text = "".join(parts)
-        for match in index.find(text, normal_tokens(text)):
-            number = bisect_right(starts, match.start) - 1
+        for entry, start, end in index.spans(text):
+            number = bisect_right(starts, start) - 1
             row, offset = self.rows[number], starts[number]
-            end = min(match.end - offset, len(row.text))
-            row.crossed = row.crossed or (match.entry.folder == "employers" and match.end - offset > end)
-            row.matches.setdefault(match.entry.folder, []).append(
-                Match(match.entry, match.start - offset, end)
-            )
+            last = min(end - offset, len(row.text))
+            row.crossed = row.crossed or (entry.folder == "employers" and end - offset > last)
+            row.matches.setdefault(entry.folder, []).append(Match(entry, start - offset, last))
         for row in (row for row in self.rows if row.joined and row.line.hyphenated):
             for match in first_parts(row.text, index):
                 known = row.matches.setdefault(match.entry.folder, [])
@@ -330,41 +327,3 @@ def item(row: Row, start: int, end: int, rule: str) -> EvidenceItem:
         rule=rule,
         ocr=row.line.ocr,
     )
-
-
-def join_rows(rows: Sequence[Row], index: PhraseIndex) -> Row:
-    """Rows of one wrapped paragraph as one row, with its phrases and periods found anew."""
-    parts: list[str] = []
-    words: list[Word] = []
-    breaks: list[int] = []
-    position, box = 0, rows[0].line.box
-    for row, following in zip(rows, [*rows[1:], None], strict=True):
-        words.extend(Word(w.text, w.start + position, w.end + position, w.box) for w in row.line.words)
-        parts.append(row.text if following is None else glued(row.line, following.line))
-        position += len(parts[-1])
-        breaks.append(position)
-        if box is not None and row.line.box is not None:
-            box = box.union(row.line.box)
-    broken = rows[-1].line.hyphenated
-    line = replace(rows[0].line, text="".join(parts), words=tuple(words), box=box, hyphenated=broken)
-    return _found(Row(rows[0].index, line, breaks=tuple(breaks[:-1])), index)
-
-
-def cut_row(row: Row, start: int, end: int, index: PhraseIndex) -> Row:
-    """The part of a row between two offsets (one sentence) as a row of its own."""
-    words = tuple(
-        Word(w.text, w.start - start, w.end - start, w.box)
-        for w in row.line.words
-        if w.start >= start and w.end <= end
-    )
-    broken = row.line.hyphenated and end == len(row.text)
-    line = replace(row.line, text=row.text[start:end], words=words, hyphenated=broken)
-    breaks = tuple(b - start for b in row.breaks if start < b < end)
-    return _found(Row(row.index, line, breaks=breaks), index)
-
-
-def _found(row: Row, index: PhraseIndex) -> Row:
-    for match in index.find(row.text):
-        row.matches.setdefault(match.entry.folder, []).append(match)
-    row.periods = list(find_periods(row.text))
-    return row

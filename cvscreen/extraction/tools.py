@@ -26,6 +26,8 @@ class ToolFinds:
 def find_tools(rows: Sequence[Row]) -> ToolFinds:
     """The tools that ``rows`` (one job, or all that is outside the jobs) name."""
     finds = ToolFinds()
+    if not any(row.matches.get("tools") for row in rows):
+        return finds
     parts: dict[str, dict[str, list[EvidenceItem]]] = {}
     opened: list[tuple[tuple[str, ...], EvidenceItem]] = []
     paragraphs = _paragraphs(rows)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from cvscreen.patternbook.model import PatternEntry
 
@@ -121,6 +122,7 @@ def _er(word: str) -> Iterator[str]:
         yield voiced + "er"
 
 
+@lru_cache(maxsize=16384)
 def _other_gender(word: str) -> tuple[str, ...]:
     """The forms of one word of a title for the other gender; junk that nobody writes does no harm."""
     if len(word) < 5 or word in _NO_TITLE:
@@ -165,6 +167,8 @@ _TITLE_WORD = re.compile(r"([^\W\d_]+)")
 
 def _plain(word: str) -> str:
     """Matching ignores capitals and diacritics, so the endings are sought without them."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 

@@ -72,7 +72,7 @@ class Blockers:
             pseudo.extend(entry.pseudo)
         numbers = rf"{alternation(cues.get(('next', 'any'), ()))}[\s:.,]{{0,3}}[+(]?\d[\d ()./-]{{0,18}}"
         self._always = [
-            (signs, digits, re.compile(source, re.ASCII))
+            (signs or ("",), digits, re.compile(source, re.ASCII))
             for signs, digits, source in (*_ALWAYS, ((), 4, numbers))
         ]
         self._not_postcode = {phrase.upper() for phrase in cues.pop(("postcode", "pair"), ())}
@@ -106,8 +106,12 @@ class Blockers:
         masked = folded
         digits = len(_DIGIT.findall(folded))
         for signs, least, regex in self._always:
-            if digits >= least and (not signs or any(sign in masked for sign in signs)):
-                masked = regex.sub(_blot, masked)
+            if digits < least:
+                continue
+            for sign in signs:
+                if sign in masked:
+                    masked = regex.sub(_blot, masked)
+                    break
         for match in _POSTCODE.finditer(original):
             if match[1] not in self._not_postcode:
                 masked = masked[: match.start()] + MASK * len(match[0]) + masked[match.end() :]

@@ -49,7 +49,9 @@ class Combiner:
                     previous is not None
                     and self._is.both.fullmatch(text[previous.end : match.start]) is not None
                 )
-                previous = replace(self._with_duration(text, match, durations), linked=linked)
+                previous = self._with_duration(text, match, durations)
+                if previous.linked != linked:
+                    previous = replace(previous, linked=linked)
                 yield previous
 
     def _at(self, text: str, atoms: list[Atom], place: int, floor: int) -> Found:

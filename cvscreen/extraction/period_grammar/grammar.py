@@ -55,9 +55,9 @@ class PeriodGrammar:
             for one in durations
             if not any(match.start < one.end and one.start < match.end for match in found)
         ]
-        return sorted(
-            (_outward(match, spelled) for match in found), key=lambda match: (match.start, match.end)
-        )
+        if spelled.spans:
+            found = [_outward(match, spelled) for match in found]
+        return sorted(found, key=lambda match: (match.start, match.end))
 
     def is_unfinished(self, text: str) -> bool:
         return self._combiner.is_unfinished(self._blockers.mask(text, fold(text)))
