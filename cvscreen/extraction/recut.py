@@ -53,7 +53,7 @@ def cut_row(row: Row, start: int, end: int, index: PhraseIndex) -> Row:
     words = tuple(
         Word(w.text, w.start - start, w.end - start, w.box)
         for w in row.line.words
-        if w.start >= start and w.end <= end
+        if w.start < end and start < w.end
     )
     broken = row.line.hyphenated and end == len(row.text)
     line = replace(row.line, text=row.text[start:end], words=words, hyphenated=broken)

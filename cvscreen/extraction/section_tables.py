@@ -115,7 +115,7 @@ def cut_cell(row: Row, cell: Cell) -> Row:
     words = tuple(
         Word(w.text, w.start - start, w.end - start, w.box)
         for w in row.line.words
-        if w.start >= start and w.end <= end
+        if w.start < end and start < w.end
     )
     matches: dict[str, list[Match]] = {}
     for folder, found in row.matches.items():

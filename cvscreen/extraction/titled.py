@@ -93,7 +93,7 @@ def _part(rows: list[Row], start: int, end: int, dated: list[int]) -> Titled:
         stop += 1
     if not dated:
         return Titled(start, end, stop, None, ())
-    periods = _periods(rows, dated[0])
+    periods = _periods(rows, dated[0]) or rows[dated[0]].periods_in_text[:1]
     if any(not p.single for p in periods):
         periods = [p for p in periods if not p.single]
     return Titled(start, end, stop, dated[0], tuple(periods))
