@@ -16,7 +16,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from cvscreen.extraction.tokens import normal_tokens
+from cvscreen.extraction.tokens import normal_tokens, token_columns
 from cvscreen.patternbook import (
     Patternbook,
     PatternEntry,
@@ -173,10 +173,9 @@ class PhraseIndex:
 
     def spans(self, text: str) -> list[tuple[PatternEntry, int, int]]:
         """What ``find`` finds, for a text whose offsets are yet to be counted from elsewhere."""
-        tokens = normal_tokens(text)
-        if not tokens:
+        words, starts, ends = token_columns(text)
+        if not words:
             return []
-        words = [token.norm for token in tokens]
         hits: list[tuple[str, int, int]] = []
         keys = self._keys
         for number, start, end in self._matcher(Doc(self._vocab, words=words)):
@@ -189,7 +188,7 @@ class PhraseIndex:
         found: list[tuple[int, int, str]] = []
         for same in by_folder.values():
             for key, start, end in _longest(same):
-                first, last = tokens[start].start, tokens[end - 1].end
+                first, last = starts[start], ends[end - 1]
                 if key in self._exact and _capitals(text[first:last]) not in self._exact[key]:
                     continue
                 found.append((first, -last, key))
@@ -200,11 +199,8 @@ class PhraseIndex:
     def _trie_hits(self, words: list[str]) -> list[tuple[str, int, int]]:
         hits: list[tuple[str, int, int]] = []
         of = self._wildcards.of
-        openings = self._openings
-        for start, first in enumerate(words):
-            nodes: Sequence[_Node] | None = openings.get(first)
-            if nodes is None:
-                nodes = self._open(first)
+        for start, opened in enumerate(map(self._openings.get, words)):
+            nodes: Sequence[_Node] = self._open(words[start]) if opened is None else opened
             position = start + 1
             while nodes:
                 for node in nodes:

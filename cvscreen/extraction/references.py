@@ -171,15 +171,16 @@ class _Finder:
             own_part = own_part or self._is_top(row)
             if (near or own_part) and self._tells_of_another(row):
                 continue
-            words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
-            by_mail = bool(local) and any(
-                sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
-            )
             # The name above the main column is set larger than anything else.
             title = largest > _TITLE_SIZE and row.line.size == largest
-            if (
-                not (near or own_part or by_mail or title or row.line.region != "body")
-                or not 2 <= len(words) <= 9
+            placed = near or own_part or title or row.line.region != "body"
+            if not placed and not local:
+                continue
+            words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
+            if not 2 <= len(words) <= 9:
+                continue
+            if not placed and not any(
+                sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
             ):
                 continue
             initials = {normal_form(word[0]) for word in words}

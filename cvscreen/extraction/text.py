@@ -147,7 +147,7 @@ class Text:
             if following is not None:
                 row.wraps = not self._shuns_capitals and continues(row.line, following.line)
                 wrapped = row.wraps or self._wrapped_blocks or row.line.hyphenated
-                row.joined = wrapped and same_paragraph(row.line, following.line)
+                row.joined = row.wraps or (wrapped and same_paragraph(row.line, following.line))
             part = (
                 glued(row.line, following.line) if following is not None and row.joined else row.text + "\n"
             )

@@ -72,19 +72,30 @@ def normal_form(word: str) -> str:
 
 def normal_tokens(text: str) -> list[NormalToken]:
     """The normal tokens of ``text``, with their character offsets."""
-    tokens: list[NormalToken] = []
+    return list(map(NormalToken, *token_columns(text)))
+
+
+def token_columns(text: str) -> tuple[list[str], list[int], list[int]]:
+    """The normal tokens of ``text`` as columns: what is compared, where each starts, where it ends."""
+    norms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     position = 0
     for line in text.split("\n"):
         if position:
-            tokens.append(NormalToken("\n", position - 1, position))
+            norms.append("\n")
+            starts.append(position - 1)
+            ends.append(position)
         for word in line.split(" "):
             if word:
                 known = _tokens_of(word) if len(word) <= _REMEMBERED else _tokenised(word)
                 for norm, start, end in known:
-                    tokens.append(_new(NormalToken, (norm, start + position, end + position)))
+                    norms.append(norm)
+                    starts.append(start + position)
+                    ends.append(end + position)
                 position += len(word)
             position += 1
-    return tokens
+    return norms, starts, ends
 
 
 def _tokenised(word: str) -> tuple[NormalToken, ...]:
@@ -118,4 +129,3 @@ def _tokenised(word: str) -> tuple[NormalToken, ...]:
 _REMEMBERED = 40
 """Characters up to which a word is remembered, since CVs share their vocabulary."""
 _tokens_of = lru_cache(maxsize=65536)(_tokenised)
-_new = tuple.__new__
