@@ -139,6 +139,12 @@ def _client_in_body(job: Job) -> None:
     """ "Gedetacheerd bij de Belastingdienst" in the description names the client."""
     if job.client_segment is not None:
         return
+    if job.employer_segment is not None and is_agency(job.employer_segment):
+        for row in job.entry.body[:2]:
+            for match in row.found("employers", "name"):
+                if _AT.search(row.text[: match.start]) and match.get("type") != "temp-agency":
+                    job.client_segment = Segment(row, match.start, match.end, "bij")
+                    return
     for row in job.entry.body[:6]:
         for sign in row.found("qualifiers", "secondment", "client", "label-client", key="qualifier"):
             if sign.get("qualifier") == "label-client" and row.text[sign.end : sign.end + 2].strip()[

@@ -52,7 +52,7 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
     title = Title()
     organisations: list[Segment] = []
     # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
-    labelled = [row for row in entry.body if label_of(row) in {*LABEL_MARKS, "other"}]
+    labelled = [row for row in entry.body if label_of(row) in {*LABEL_MARKS, "other", "tasks"}]
     for row in [*_unwrapped(entry.header, lexicon), *labelled, *more]:
         label = label_of(row)
         if (
@@ -65,6 +65,9 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
         if label == "other" and any(is_agency(s) for s in split_segments(row)):
             # "Dienstverband: Maandag (detachering)"
             organisations.extend(_marked(s, "via") for s in split_segments(row) if is_agency(s))
+            continue
+        if label == "tasks" and (assigned := _assigned(row)) is not None:
+            organisations.append(assigned)  # "Opdracht: Gemeente Zwijndrecht"
             continue
         if row.head or label in {"period", "tasks", "other", "reference", "completed"}:
             continue
@@ -98,6 +101,14 @@ def _named_in_brackets(segment: Segment) -> bool:
         and words[0][0].isupper()
         and words[-1][0].isupper()
     )
+
+
+def _assigned(row: Row) -> Segment | None:
+    """The organisation that is all that a label such as "Opdracht:" gives."""
+    pieces = [s for s in split_segments(row) if s.start]
+    names = pieces[0].matches("employers") if len(pieces) == 1 else []
+    alone = any(m.start == pieces[0].start and m.get("kind", "name") == "name" for m in names)
+    return _marked(pieces[0], "client") if alone else None
 
 
 _COLON_BEHIND = re.compile(r"[\s)\]]*:\s")
@@ -247,6 +258,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
     if mark in {"employer", "client", "via"}:
         organisations.append(segment)
         return
+    if any(m.start == segment.start for m in segment.row.found("qualifiers", "label-place", key="qualifier")):
+        title.beside.append(segment)  # "standplaats Leiden"
+        return
     if segment.covered(segment.row.found("qualifiers", "label-period", key="qualifier")) == 1:
         return  # "periode 2001 tot en met 2022"
     if any(m.start == segment.start for m in segment.row.found("qualifiers", "alias", key="qualifier")):
@@ -321,9 +335,19 @@ _PUBLIC = frozenset(
 )
 
 
+def _hired(firm: Segment, other: Segment) -> bool:
+    """ "Twynstra Gudde – Gemeente Ede": a firm and an authority side by side."""
+    return firm.row is other.row and _type_of(firm) == "private" and _type_of(other) in _PUBLIC
+
+
 def _type_of(segment: Segment) -> object:
     match = best_match(segment.matches("employers"))
     return None if match is None else match.get("type")
+
+
+def is_public(segment: Segment) -> bool:
+    """Whether a piece names an authority."""
+    return _type_of(segment) in _PUBLIC
 
 
 def is_agency(segment: Segment) -> bool:
@@ -366,6 +390,8 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         ]
         if agencies and others:
             title.employer, title.client = agencies[0], others[0]
+        elif len(plain) == 2 and _hired(plain[0], plain[1]):
+            title.employer, title.client = plain
         else:
             title.employer = plain[0]
     title.employer_sure = title.employer is not None

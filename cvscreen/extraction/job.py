@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Title, is_agency
+from cvscreen.extraction.headers import Title, is_agency, is_public
 from cvscreen.extraction.organisations import Organisation, leading_name
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.segments import Segment
@@ -57,8 +57,14 @@ def inherit(jobs: Sequence[Job], firm: Segment | None) -> None:
             if number:
                 _from_above(jobs[number - 1], job)
     for job in jobs:
-        if firm is not None and job.employer_segment is None and job.client_segment is not None:
-            job.employer_segment = firm
+        if firm is None or (job.client_segment is not None and job.employer_segment is not None):
+            continue
+        if job.client_segment is None and (
+            job.employer_segment is None or not is_public(job.employer_segment)
+        ):
+            continue
+        job.client_segment = job.client_segment or job.employer_segment
+        job.employer_segment = firm
 
 
 def own_firm(rows: Sequence[Row]) -> Segment | None:

@@ -6,7 +6,7 @@ import re
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import best_match
+from cvscreen.extraction.organisations import GOES_SMALL, best_match
 from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
@@ -48,6 +48,10 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         department = known.get("type") == "municipality" and _starts_part(segment, known.end)
         if department or (_TELLS_ON.match(rest) and not _says_kind(segment, known.end)):
             ends.append(known.end - segment.start)  # "Yource in Groningen bedient webwinkels"
+    if segment.mark in {"via", "client", "bij", "for"} and text[0].isupper() and known is None:
+        running = GOES_SMALL.search(text)
+        if running is not None:
+            ends.append(running.start())  # "vanuit Lente Mensen werkzaam bij …"
     words = text.split()
     if known is not None and known.start == start and known.get("type") == "private" and len(words) > 2:
         behind = len(text) - len(words[-1]) - 1

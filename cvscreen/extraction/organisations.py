@@ -111,7 +111,7 @@ _STOP = re.compile(
 )
 
 
-_GOES_SMALL = re.compile(
+GOES_SMALL = re.compile(
     r"(?:\s(?:van|de|den|der|het|'t|en|aan|op|te|ter|ten|voor|of))*"
     r"\s(?!(?:van|de|den|der|het|'t|en|aan|op|te|ter|ten|voor|of|v\.d|d')\b)[a-zà-ÿ]\w*"
 )
@@ -164,7 +164,7 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     kind = _small_kind(row, offset + lead)
     stop = _STOP.search(rest)
     name = rest[: stop.start()] if stop else rest
-    if name[:1].isupper() and (running := _GOES_SMALL.search(name)) is not None:
+    if name[:1].isupper() and (running := GOES_SMALL.search(name)) is not None:
         name = name[: running.start()]
     name = trim(name)
     if (

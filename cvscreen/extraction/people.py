@@ -80,6 +80,12 @@ def contact_values(text: str) -> frozenset[str]:
     return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
 
 
+def is_stray(row: Row, own: frozenset[str]) -> bool:
+    """Whether a row gives contact data beside those of the candidate and of the bureau that offers him."""
+    bureau = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")
+    return not bureau and bool(contact_values(row.text) - own)
+
+
 def lead_of(piece: Piece, lexicon: Lexicon | None = None) -> tuple[int, bool]:
     """Where the content of a piece opens, and whether a label that announces no name stands before it."""
     start = _LEAD.match(piece.text).end()  # type: ignore[union-attr]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values
+from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values, is_stray
 from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone
 from cvscreen.extraction.row_signs import is_sentence, label_of
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section
@@ -56,16 +56,14 @@ def references(
     ``possible`` is the highest number of persons there may be, where something could not be read as one.
     """
     finder = _Finder(sections, rows, lexicon, organisations)
-    for zone in finder.parts():
-        finder.read(zone)
-    for zone in finder.elsewhere():
-        finder.read(zone)
+    for zones in (finder.parts, finder.elsewhere):
+        for zone in zones():
+            finder.read(zone)
     people = finder.people
     offered = finder.offered()
     possible = max(people.highest(), len(people.sure) + finder.missing)
-    if finder.unread and not people.sure and not offered:
-        # Something stands there that names nobody: a person has to look, whatever number is asked.
-        possible = max(possible, 2)
+    if not people.sure and not offered and (finder.unread or (not possible and finder.has_stray_contact())):
+        possible = max(possible, 2)  # something names nobody: a person has to look, whatever number is asked
     return References(
         count=len(people.sure),
         possible=possible,
@@ -76,8 +74,7 @@ def references(
 
 
 def mark_references(sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon) -> None:
-    """Call parts under an unlisted heading that hold referees by their kind, so that nobody takes them for
-    jobs."""
+    """Call parts under an unlisted heading that hold referees by their kind: they are no jobs."""
     if any(section.kind == UNKNOWN for section in sections):
         finder: _Finder | None = None
         for section in sections:
@@ -143,6 +140,11 @@ class _Finder:
     def _reading(self, zone: Zone) -> Reading:
         zone = replace(zone, low=self._low)
         return read_zone(zone, self._lexicon, self._organisations, self._own_contacts)
+
+    def has_stray_contact(self) -> bool:
+        """Whether contact data below the head are neither the candidate's nor a bureau's."""
+        below = (r for r in self._rows if r.index > self._head_end and self._kind(r) not in _TOLD_BY_SELF)
+        return any(is_stray(row, self._own_contacts) for row in below)
 
     # -- who the candidate is ------------------------------------------------------------------------
 

@@ -14,12 +14,13 @@ from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
     r"\t|(?<=[a-zà-ÿ]{3})(?<!\b[Gg]ebr)(?<!\bafd)\.\s+(?=[A-ZÀ-Ý])"
-    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()]|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
+    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()\[\]]|(?<=[^\W\d_])\s?→\s?(?=[^\W\d_])|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
     r"|at))\s+(?=(?:de |het |een )?[\w'’\"])"
 )
+_MARKS = {"bij": "bij", "@": "bij", "at": "bij", "→": "client", "(": "(", "[": "(", ")": ")", "]": ")"}
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d_])")
 _COLON = re.compile(r"\s*:")
-_FOR = re.compile(r"(?:\s+|(?<=\())(?:voor|for)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
+_FOR = re.compile(r"(?:^|\s+|(?<=\())(?:voor|for)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
 _BEFORE_A_NAME = frozenset({"label-client", "label-place", "client-before-name", "client-behind-agency"})
 _ONWARD = ("secondment", "client", "via", *sorted(_BEFORE_A_NAME))
@@ -87,7 +88,7 @@ def _split(row: Row) -> list[Segment]:
         if "\t" not in match.group() and any(s < match.start() and match.end() < e for s, e in whole):
             continue
         word = match.group().strip().lower()
-        mark = "bij" if word in {"bij", "@", "at"} else "(" if word == "(" else ")" if word == ")" else None
+        mark = _MARKS.get(word)
         if word == ":" and not _before_is_label(row, match.start()):
             mark = "colon"
         cuts.append((match.start(), match.end(), mark))
@@ -122,7 +123,7 @@ def _opens_client(row: Row, sign: Match, name: str, marked: Sequence[tuple[int, 
         return any(mark == "via" and end < sign.start for _, end, mark in marked)
     if name == "label-client" and (re.match(r"\s*:", row.text[sign.end :]) or label_of(row) == "client"):
         return True
-    return named and not re.search(r"[,;:(\t|]", row.text[sign.end : sign.end + 5])
+    return named and not re.search(r"[,;(\t|]", row.text[sign.end : sign.end + 5])
 
 
 def _names_and_titles(row: Row) -> list[Match]:
