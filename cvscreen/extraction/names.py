@@ -78,7 +78,11 @@ class NameGrammar:
     def find(self, text: str) -> Iterator[Name]:
         """Names with a form of address or initials anywhere in ``text``, in order, without overlap."""
         position = 0
-        patterns = (self._titled, self._reversed, self._initials)
+        patterns = [self._titled]
+        if "," in text:
+            patterns.append(self._reversed)
+        if "." in text:
+            patterns.append(self._initials)
         while found := [m for p in patterns if (m := p.search(text, position)) is not None]:
             first = min(found, key=lambda m: (m.start(), -m.end()))
             titled = first.re is self._titled
@@ -92,6 +96,8 @@ class NameGrammar:
     def at(self, text: str, start: int) -> Name | None:
         """The name that stands at ``start``, in whatever form, as long as its form allows."""
         for pattern in (self._titled, self._reversed, self._plain):
+            if pattern is self._reversed and "," not in text:
+                continue
             found = pattern.match(text, start)
             if found is not None and (pattern is not self._titled or _is_address(found)):
                 titled = pattern is self._titled

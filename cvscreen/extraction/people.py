@@ -45,7 +45,10 @@ class Piece:
 
     def contacts(self) -> list[int]:
         """Where telephone numbers and mail addresses begin, as offsets in ``text``."""
-        return sorted(m.start() for pattern in (TELEPHONE, MAIL) for m in pattern.finditer(self.text))
+        patterns = [TELEPHONE] if _DIGITS.search(self.text) is not None else []
+        if "@" in self.text:
+            patterns.append(MAIL)
+        return sorted(m.start() for pattern in patterns for m in pattern.finditer(self.text))
 
     @property
     def words(self) -> int:

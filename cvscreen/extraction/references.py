@@ -161,7 +161,8 @@ class _Finder:
     def _names_of_candidate(self) -> frozenset[tuple[str, str]]:
         """What may be the candidate's own name, as keys of surname and initial."""
         names: set[tuple[str, str]] = set()
-        mails = [m.group().casefold() for row in self._rows for m in MAIL.finditer(row.text)]
+        texts = [row.text for row in self._rows if "@" in row.text]
+        mails = [m.group().casefold() for text in texts for m in MAIL.finditer(text)]
         local = [m.partition("@")[0] for m in mails if m in self._own_contacts]
         largest = max((row.line.size or 0.0 for row in self._rows), default=0.0)
         for row in self._rows:
@@ -176,8 +177,6 @@ class _Finder:
             # The name above the main column is set larger than anything else.
             title = largest > _TITLE_SIZE and row.line.size == largest
             placed = near or own_part or title or row.line.region != "body"
-            if not placed and not local:
-                continue
             words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
             if not 2 <= len(words) <= 9:
                 continue
