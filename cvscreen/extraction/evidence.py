@@ -27,7 +27,8 @@ from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
 from cvscreen.extraction.organisations import typed
 from cvscreen.extraction.prose import prose_jobs
-from cvscreen.extraction.references import mark_references, references
+from cvscreen.extraction.reference_parts import mark_references
+from cvscreen.extraction.references import references
 from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item

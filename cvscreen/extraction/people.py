@@ -83,6 +83,12 @@ def contact_values(text: str) -> frozenset[str]:
     return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
 
 
+def is_introduced(row: Row) -> bool:
+    """Whether a short row names a function or an organisation, as one does behind a name."""
+    told = row.found("roles", "title", key="place") or row.found("employers", "name")
+    return bool(told) and row.word_count <= 14 and not row.line.bullet
+
+
 def is_stray(row: Row, own: frozenset[str]) -> bool:
     """Whether a row gives contact data beside those of the candidate and of the bureau that offers him."""
     bureau = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values, is_stray
+from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values, is_introduced, is_stray
 from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone
 from cvscreen.extraction.row_signs import is_sentence, label_of
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section
@@ -55,14 +55,14 @@ def references(
     ``organisations`` are the employers and clients of the CV: "Albert Heijn" is no person there.
     ``possible`` is the highest number of persons there may be, where something could not be read as one.
     """
-    finder = _Finder(sections, rows, lexicon, organisations)
+    finder = Finder(sections, rows, lexicon, organisations)
     for zones in (finder.parts, finder.elsewhere):
         for zone in zones():
             finder.read(zone)
     people = finder.people
     offered = finder.offered()
     possible = max(people.highest(), len(people.sure) + finder.missing)
-    if not people.sure and not offered and (finder.unread or (not possible and finder.has_stray_contact())):
+    if possible < 2 and not offered and (finder.unread or finder.may_have_missed()):
         possible = max(possible, 2)  # something names nobody: a person has to look, whatever number is asked
     return References(
         count=len(people.sure),
@@ -73,18 +73,7 @@ def references(
     )
 
 
-def mark_references(sections: Sequence[Section], rows: Sequence[Row], lexicon: Lexicon) -> None:
-    """Call parts under an unlisted heading that hold referees by their kind: they are no jobs."""
-    if any(section.kind == UNKNOWN for section in sections):
-        finder: _Finder | None = None
-        for section in sections:
-            if section.kind == UNKNOWN and _may_hold_people(section):
-                finder = finder or _Finder(sections, rows, lexicon, frozenset())
-                if finder.holds_people(section):
-                    section.kind = "references"
-
-
-class _Finder:
+class Finder:
     """Finds the zones of one document and keeps who was found in them."""
 
     def __init__(
@@ -141,10 +130,16 @@ class _Finder:
         zone = replace(zone, low=self._low)
         return read_zone(zone, self._lexicon, self._organisations, self._own_contacts)
 
-    def has_stray_contact(self) -> bool:
-        """Whether contact data below the head are neither the candidate's nor a bureau's."""
-        below = (r for r in self._rows if r.index > self._head_end and self._kind(r) not in _TOLD_BY_SELF)
-        return any(is_stray(row, self._own_contacts) for row in below)
+    def may_have_missed(self) -> bool:
+        """Whether contact data below the head are neither the candidate's nor a bureau's, or people are named
+        with their function under a heading that nobody knows, in rows from which nobody was read."""
+        read = self._inside | self._seen if self.people.sure else set()
+        below = [r for r in self._rows if r.index > self._head_end and r.index not in read]
+        return any(
+            (is_stray(r, self._own_contacts) and self._kind(r) not in _TOLD_BY_SELF)
+            or (self._kind(r) == UNKNOWN and not r.periods and is_introduced(r) and self._opens_with_name(r))
+            for r in below
+        )
 
     # -- who the candidate is ------------------------------------------------------------------------
 
@@ -227,7 +222,7 @@ class _Finder:
     def holds_people(self, section: Section) -> bool:
         """Whether a part under an unlisted heading ("Bel ze maar") holds people, and no periods."""
         rows, heading = section.rows, section.heading
-        if heading is None or not _may_hold_people(section):
+        if heading is None or not may_hold_people(section):
             return False
         reading = self._reading(_zone_of(section))
         keys = {self._lexicon.names.key(name) for _, _, name in reading.sure}
@@ -354,16 +349,6 @@ class _Finder:
         return found
 
 
-def _may_hold_people(section: Section) -> bool:
-    """Whether nothing speaks against referees in a part: no range of years, no heading about others."""
-    heading = section.heading
-    if heading is None or not section.rows or is_private(heading):
-        return False
-    if heading.found("qualifiers", "agency-contact", key="qualifier"):
-        return False
-    return not any(not p.single for row in section.rows for p in row.periods_in_text)
-
-
 def _zone_of(section: Section) -> Zone:
     return Zone(section.rows, section.inline_from if _inline(section) else 0, True, _plural(section))
 
@@ -398,3 +383,13 @@ def _cue_end(row: Row) -> int | None:
         if re.match(r"\s*[:\-–]?\s*\S", rest) is not None or not rest.strip():
             return match.end
     return None
+
+
+def may_hold_people(section: Section) -> bool:
+    """Whether nothing speaks against referees in a part: no range of years, no heading about others."""
+    heading = section.heading
+    if heading is None or not section.rows or is_private(heading):
+        return False
+    if heading.found("qualifiers", "agency-contact", key="qualifier"):
+        return False
+    return not any(not p.single for row in section.rows for p in row.periods_in_text)
