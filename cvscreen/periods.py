@@ -350,11 +350,6 @@ def cut(intervals: Iterable[Interval], within: Interval | None) -> tuple[Interva
     return tuple(part for part in parts if part.start <= part.end)
 
 
-def overlaps(interval: Interval, within: Interval | None) -> bool:
-    """Whether at least one day is shared; None is no window, which everything shares."""
-    return within is None or (interval.start <= within.end and within.start <= interval.end)
-
-
 def _months_before(day: date) -> Fraction:
     return Fraction(day.year * 12 + day.month - 1) + Fraction(day.day - 1, monthrange(day.year, day.month)[1])
 

@@ -92,14 +92,6 @@ def render_files(paths: Iterable[Path], limits: Limits = Limits()) -> dict[Path,
     return made
 
 
-def render_page_counts(paths: Iterable[Path], limits: Limits = Limits()) -> dict[Path, int]:  # noqa: B008
-    """Printed pages of the Word-like files among ``paths`` that LibreOffice can show."""
-    from cvscreen.reading.rendering import page_count
-
-    rendered = render_files(paths, limits).items()
-    return {path: count for path, made in rendered if made.pdf and (count := page_count(made.pdf))}
-
-
 def render_bytes(data: bytes, kind: Kind, limits: Limits) -> Rendered:
     """``render_files`` for one file in memory."""
     if find_soffice() is None or kind not in RENDERED_KINDS:
