@@ -22,7 +22,7 @@ from cvscreen.extraction.experience import (
     used_rows,
 )
 from cvscreen.extraction.facts import cv_date, stated_rate
-from cvscreen.extraction.job import Job, own_firm
+from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
 from cvscreen.extraction.organisations import typed
@@ -34,6 +34,7 @@ from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.extraction.twins import told_once, without_twins
+from cvscreen.extraction.umbrellas import own_firm
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
 from cvscreen.records.document import Document

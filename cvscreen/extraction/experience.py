@@ -10,7 +10,7 @@ from typing import Any, Literal
 from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.entries import Entry, segment
 from cvscreen.extraction.headers import is_agency
-from cvscreen.extraction.job import Job, inherit, without_umbrellas
+from cvscreen.extraction.job import Job
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
@@ -19,10 +19,11 @@ from cvscreen.extraction.organisations import Organisation, leading_name, typed_
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
-from cvscreen.extraction.segments import Segment, split_segments
+from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
+from cvscreen.extraction.umbrellas import inherit, without_umbrellas
 from cvscreen.periods import PartialDate, bounds_of, months_range
 from cvscreen.records.evidence import (
     EmployerType,
@@ -66,7 +67,8 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     for job in jobs:
         job.employer_segment, job.client_segment = job.title.employer, job.title.client
         _client_in_body(job)
-    inherit(jobs, _of_heading(section))
+    first = entries[0].header[0].index if entries else 0
+    inherit(jobs, section.heading, [row for row in section.rows if row.index < first])
     for job in jobs:
         _employer_in_body(job)
         _agency_in_body(job)
@@ -76,13 +78,6 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
             job.client = _typed(job.client_segment, lexicon)
         _settle_agency(job)
     return without_umbrellas(jobs)
-
-
-def _of_heading(section: Section) -> Segment | None:
-    """The firm that the heading names for all jobs below it: "Opdrachten vanuit Van Heek Advies"."""
-    if section.heading is None:
-        return None
-    return next((piece for piece in split_segments(section.heading) if piece.mark == "via"), None)
 
 
 def _typed(part: Segment, lexicon: Lexicon) -> Organisation:

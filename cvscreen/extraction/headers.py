@@ -367,7 +367,7 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
     labelled = [s for s in plain if s.mark == "employer"]
     if via:
         title.employer = via[0]
-        rest = clients or plain
+        rest = clients or [s for s in plain if not s.bracketed] or plain
         title.client = rest[0] if rest else None
         if rest and _type_of(via[0]) in _PUBLIC and _type_of(rest[0]) not in _PUBLIC:
             title.employer, title.client = rest[0], via[0]  # "Trigion namens gemeente Haarlem"

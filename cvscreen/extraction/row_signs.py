@@ -55,6 +55,16 @@ def _of_alias(row: Row, period: PeriodMatch) -> bool:
 _TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
 
 
+def is_abbreviated(row: Row, stop: int) -> bool:
+    """Whether the full stop at ``stop`` ends an abbreviation ("Gebr. Blokland"), not a sentence."""
+    return any(m.end in {stop, stop + 1} for m in row.found("qualifiers", "abbreviation", key="qualifier"))
+
+
+def _stops(row: Row) -> bool:
+    """Whether a sentence ends within the row and another begins."""
+    return any(not is_abbreviated(row, m.start() + 1) for m in _STOPPED.finditer(row.text))
+
+
 @remembered
 def is_period_alone(row: Row) -> bool:
     """Whether a row holds its period and no title: at most hours or a kind of contract beside it."""
@@ -153,7 +163,7 @@ def is_sentence(row: Row) -> bool:
         return True
     if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
         return True
-    if len(words) > 4 and (_SPEAKS.search(rest) or _STOPPED.search(rest) or _TELLS_ON.search(row.text)):
+    if len(words) > 4 and (_SPEAKS.search(rest) or _stops(row) or _TELLS_ON.search(row.text)):
         return True
     closed = row.text.rstrip().endswith((".", "!")) and len(words) > 5
     return closed and not (row.periods_in_text and row.found("education", "level", "course"))

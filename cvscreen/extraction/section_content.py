@@ -119,9 +119,12 @@ def _kind_of(row: Row) -> str | None:
     titles = _titles(row)
     if row.found("qualifiers", "internship", "volunteer", key="qualifier"):
         return "work"
+    firms = [m for m in row.found("employers") if m.get("type") != "education"]
+    functions = row.found("roles", "title", key="place")
+    if functions and firms and not row.found("education", "level", "institution"):
+        return "work"  # many functions are called after a course: "C&A | Verkoper"
     if level or (schools and not titles):
         return "education"
-    firms = [m for m in row.found("employers") if m.get("type") != "education"]
     if titles or firms:
         return "work"
     return "education" if schools else None

@@ -68,6 +68,8 @@ def _content_tokens(text: str) -> list[str]:
 
 def _listed_heading(row: Row) -> _Heading | None:
     """The section that a row names, if the row is little more than that name."""
+    if _heads_assignments(row):
+        return _Heading("work", len(row.text), True)
     matches = row.found("sections")
     if not matches or (row.line.bullet and not row.line.bold and len(_content_tokens(row.text)) > 2):
         return None
@@ -76,6 +78,8 @@ def _listed_heading(row: Row) -> _Heading | None:
     if re.search(r"[^\W\d_]{2,}", lead) and len(lead.split()) > 1:
         return None
     cell_end = next((c.end for c in row.cells if c.start <= first.start < c.end), len(row.text))
+    if row.periods and lead.strip() and cell_end < len(row.text):
+        return None  # "I&O Research | 2018 – 2022" is a job
     words = len(_content_tokens(_NUMBER.sub("", row.text[:cell_end])))
     kind = first.get("section")
     spans = {(m.start, m.end) for m in matches if m.end <= cell_end and m.get("section") == kind}
@@ -94,6 +98,16 @@ def _listed_heading(row: Row) -> _Heading | None:
     return None
 
 
+def _heads_assignments(row: Row) -> bool:
+    """ "OPDRACHTEN VIA NOVA" in capitals or bold print: the assignments of one firm."""
+    signs = row.found("qualifiers", "assignments", key="qualifier")
+    opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
+    firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
+    stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper()
+    return opens and bool(firm) and stands_out and row.word_count <= _MAX_ASSIGNING and "\t" not in row.text
+
+
+_MAX_ASSIGNING = 9
 _STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
 """How the end of an education is written ("(diploma)", "diploma.", "Diploma ✓"), unlike a heading."""
 

@@ -14,7 +14,7 @@ from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
     r"\t|(?<=[a-zà-ÿ]{3})(?<!\b[Gg]ebr)(?<!\bafd)\.\s+(?=[A-ZÀ-Ý])"
-    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·]\s|\s[–—|]|[;()\[\]]|(?<=[^\W\d_])\s?→\s?(?=[^\W\d_])|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
+    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·▸►▶»›➤]\s|\s[–—|▸►▶»›➤]|[;()\[\]]|(?<=[^\W\d_])\s?→\s?(?=[^\W\d_])|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
     r"|at))\s+(?=(?:de |het |een )?[\w'’\"])"
 )
 _MARKS = {"bij": "bij", "@": "bij", "at": "bij", "→": "client", "(": "(", "[": "(", ")": ")", "]": ")"}
@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[^\W\d
 _COLON = re.compile(r"\s*:")
 _FOR = re.compile(r"(?:^|\s+|(?<=\())(?:voor|for)\s+(?:de\s+|het\s+)?(?=[\w'’])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:de|het|een|the|an?)\s+", re.IGNORECASE)
+_OPENS_AT = re.compile(r"(?:bij|at)\s+(?:(?:de|het|een)\s+)?(?=[\w'’\"])|@\s*(?=\w)", re.IGNORECASE)
 _BEFORE_A_NAME = frozenset({"label-client", "label-place", "client-before-name", "client-behind-agency"})
 _ONWARD = ("secondment", "client", "via", *sorted(_BEFORE_A_NAME))
 """Signs of who is worked for; those of ``_BEFORE_A_NAME`` only where a name follows."""
@@ -162,6 +163,8 @@ def append_segment(
         return
     if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
         piece = piece[article.end() :]
+    if mark is None and (at_sign := _OPENS_AT.match(piece)) is not None:
+        piece, mark = piece[at_sign.end() :], "bij"  # "caissière, bij hoogvliet"
     at = row.text.index(piece, start)
     segments.append(Segment(row, at, at + len(piece), mark, bracketed))
 

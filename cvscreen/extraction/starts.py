@@ -195,8 +195,9 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
     kept = 0
     for offset in range(1, min(count, 2) + 1):
         row = rows[anchor - offset]
-        if anchor - offset <= previous + 1 and not row.line.bold:
-            break
+        only = anchor - offset == previous + 1
+        if only and (not row.line.bold or is_period_alone(rows[previous])):
+            break  # all that stands between two periods is the title of the first
         looks_like_title = style_of(row) == style_of(rows[anchor]) != style_of(rows[anchor - offset - 1])
         stands_out = row.line.bold or row.line.heading is not None or looks_like_title
         names = bool(row.found("employers", "name")) and row.word_count <= 6

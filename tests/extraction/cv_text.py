@@ -26,7 +26,7 @@ def document(text: str, *, language: str = "nl") -> Document:
             block += 1
             continue
         bullet, bold = stripped.startswith("- "), stripped.startswith("**")
-        content = stripped.removeprefix("- ").strip("*").replace(" | ", "\t")
+        content = stripped.removeprefix("- ").replace("**", "").replace(" | ", "\t")
         if bullet or bold or (lines and (lines[-1].bold or lines[-1].bullet)):
             block += 1
         lines.append(Line(content, 1, block, bullet=bullet, bold=bold, size=11.0))
