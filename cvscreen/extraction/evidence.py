@@ -19,6 +19,7 @@ from cvscreen.extraction.experience import (
     is_education,
     is_job,
     jobs_of,
+    kind_of,
     used_rows,
 )
 from cvscreen.extraction.facts import cv_date, stated_rate
@@ -137,6 +138,9 @@ def _entries(
                     jobs.append(job)
         elif kind in _OPEN or (kind == TOP and not (has_work and has_education)):
             _open_section(section, lexicon, reference_date, jobs, parts)
+        elif kind == "hobbies":
+            found = jobs_of(section, lexicon)
+            jobs.extend(job for job in found if job.entry.periods and _surely_unpaid(job))
         elif kind in _ELSEWHERE:
             found = jobs_of(section, lexicon)
             jobs.extend(job for job in found if _surely_job(job))
@@ -228,6 +232,12 @@ def _surely_job(job: Job) -> bool:
     named = job.title.employer_sure or job.client is not None
     lasting = any(not period.single for period in job.entry.periods)
     return (named or lasting) and job.organisation.type != "education"
+
+
+def _surely_unpaid(job: Job) -> bool:
+    """Work for nothing told among the hobbies, for some time: "jeugdtrainer (vrijwilliger, sinds 2016)"."""
+    lasting = any(not period.single for period in job.entry.periods)
+    return lasting and (job.title.role_sure or job.title.employer_sure) and kind_of(job) != "job"
 
 
 def _open_section(

@@ -21,6 +21,7 @@ from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.slots import resolve
+from cvscreen.extraction.stretches import prepared
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.extraction.umbrellas import inherit, without_umbrellas
@@ -48,6 +49,8 @@ _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volun
 
 
 _REACHED = re.compile(r"\b0\d{1,3}[\s-]{0,3}\d[\d\s]{5,9}\d\b|\S@\S+\.\w")
+_ASIDE = re.compile(r"[\W_]*(?:op |als |is |was |\w+: )?", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:[,.;:)!]|$)")
 _AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
 _FOR = re.compile(
     r"\b(?:werk\w*|gewerkt|dienst\w*|actief)\s+(?:ik\s+)?voor\s+(?:de\s+|het\s+)?$", re.IGNORECASE
@@ -57,6 +60,7 @@ _AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IG
 
 def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     """The jobs of one section, in order, each with its employer and client."""
+    section = prepared(section, lexicon)
     entries = segment(section.rows)
     titles = titles_of(entries, lexicon)
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
@@ -178,7 +182,7 @@ def is_education(job: Job) -> bool:
     """
     header = job.entry.header
     student = any(row.found("qualifiers", "student", key="qualifier") for row in header)
-    levels = [m for row in header for m in level_signs(row)]
+    levels = [m for row in header for m in level_signs(row) if not _names_employer(job, row, m)]
     courses = [m for row in header for m in row.found("education", "course") if not _is_title(row, m)]
     school = any(row.found("education", "institution") for row in header)
     settled = any(
@@ -186,10 +190,13 @@ def is_education(job: Job) -> bool:
         for row in header
     )
     signs = bool(levels or courses or school)
-    if student and signs and (levels or courses or not job.title.role_sure):
-        return True
     organisation = job.organisation
     at_school = organisation is not None and organisation.type == "education"
+    taught = school or at_school or settled or job.section in {"education", "courses", "top"}
+    if student and organisation is not None and not taught:
+        return False  # "Leerling-monteur (BBL)" at a garage is paid
+    if student and signs and (levels or courses or not job.title.role_sure):
+        return True
     if levels and (settled or (at_school and any(map(told_levels, header)))):
         return True
     job_like = job.title.role_sure and job.title.employer_sure and not (school and (levels or courses))
@@ -200,6 +207,19 @@ def is_education(job: Job) -> bool:
     # The name of a course alone may be that of a job: "Etaleur, Modehuis Jansen".
     told = bool(courses) and (school or settled or at_school or organisation is None)
     return (bool(levels) or told) and not job_like
+
+
+def _names_employer(job: Job, row: Row, sign: Match) -> bool:
+    """ "Docent Engels" at "Gymnasium nr. 12": the level is the name of who was worked for."""
+    named = job.employer_segment
+    return (
+        job.section == "work"
+        and job.title.role_sure
+        and named is not None
+        and named.row is row
+        and named.start <= sign.start < named.end
+        and (job.title.role is None or job.title.role.row is not row)
+    )
 
 
 def _is_title(row: Row, sign: Match) -> bool:
@@ -215,6 +235,11 @@ def kind_of(job: Job) -> ExperienceKind:
     for row in job.entry.header:
         for sign in row.found("qualifiers", *_UNPAID, key="qualifier"):
             return _UNPAID[str(sign.get("qualifier"))]
+    for row in job.entry.body[:1]:
+        for sign in row.found("qualifiers", "volunteer", "internship", key="qualifier"):
+            # "Vrijwillig, jeugdwedstrijden." opens the description; "Stagiairs begeleid" is a task.
+            if _ASIDE.fullmatch(row.text[: sign.start]) and _CLOSED.match(row.text, sign.end):
+                return _UNPAID[str(sign.get("qualifier"))]
     return _SECTION_KINDS.get(job.section, "job")
 
 

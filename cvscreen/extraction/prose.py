@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,10 @@ _OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
 _WEAK_AT = re.compile(r"\b(?:van|op|aan|in|of)\s+(?:de\s+|het\s+|een\s+)?$")
 _SAME = re.compile(r"\b(?:dezelfde|hetzelfde|diezelfde|the same)\s+\w+", re.IGNORECASE)
 _SAME_YEAR = re.compile(r"\b(?:datzelfde|hetzelfde|in dat|that same) (?:jaar|year)\b", re.IGNORECASE)
+_ON = re.compile(
+    r",?\s+(?:en|and|daarna|vervolgens|then)\s+(?=(?:daarna |vervolgens |toen )?[^\s,]*\s*$)", re.IGNORECASE
+)
+"""What joins two jobs in one sentence, right before the second period."""
 _SENTENCES_ON = 3
 """How many sentences after the one that tells of a job its period may follow."""
 _AS = re.compile(r"\b(?:als|functie van|rol van|as an?|baan als)\s+", re.IGNORECASE)
@@ -39,6 +44,7 @@ _ROLE_STOP = re.compile(
     r"[,.;:(]|\s(?:bij|voor|in|op|en|waar|met|van de|binnen|aan|te|at|for|geweest|gewerkt|werkzaam"
     r"|gestart|begonnen|ben|was|heb)\b"
 )
+_OPENS_AT = re.compile(r"(?:bij|at)\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|begon|startte|gedetacheerd"
     r"|ingezet|was ik|ben ik|work\w*)\b",
@@ -51,8 +57,32 @@ def sentences(rows: Sequence[Row], lexicon: Lexicon) -> list[Row]:
     found: list[Row] = []
     for paragraph in _paragraphs(rows):
         whole = whole_of(paragraph)
-        found.extend(cut_row(whole, start, end, lexicon.index) for start, end in _bounds(whole.text))
+        for start, end in _bounds(whole.text):
+            sentence = cut_row(whole, start, end, lexicon.index)
+            cuts = [start + cut for cut in _stretches(sentence)]
+            if not cuts:
+                found.append(sentence)
+                continue
+            for one, other in itertools.pairwise([start, *cuts, end]):
+                found.append(cut_row(whole, one, other, lexicon.index))
     return found
+
+
+def _stretches(sentence: Row) -> list[int]:
+    """Where the sentence goes on with another job: "van 1989 tot 2001 als … en van 2001 tot 2014 als …"."""
+    full = [
+        p for p in sentence.periods_in_text if not p.single and p.begin is not None and p.finish is not None
+    ]
+    cuts: list[int] = []
+    for one, other in itertools.pairwise(full):
+        joint = _ON.search(sentence.text, one.end, other.start)
+        if joint is None:
+            return []
+        pieces = (sentence.text[one.end : joint.start()], sentence.text[other.end :])
+        if not all(any(c.isalpha() for c in piece) for piece in pieces):
+            return []
+        cuts.append(joint.end())
+    return cuts
 
 
 def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
@@ -98,19 +128,26 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
             begun.sentences += 1
             ended = None if title is not None and title.employer_sure else begun.ended_by(row, told)
             if ended is not None:
+                if begun.title.role is None and title is not None:
+                    begun.title.role, begun.title.role_sure = title.role, title.role_sure
                 jobs.append(_job([begun.row, row], ended, begun.title, section, indexes, lexicon))
                 begun = None
                 continue
         if title is not None and told is not None:
             jobs.append(_job([row], told, title, section, indexes, lexicon))
             begun = None
-        elif title is not None and title.employer_sure and _WORK.search(row.text):
+        elif title is not None and title.employer_sure and _tells_of_work(row, title):
             dates = [p for p in row.periods_in_text if p.single]
             begun = _Begun(row, title, dates[0] if dates else year if _SAME_YEAR.search(row.text) else None)
         elif jobs:
             jobs[-1].entry.body.append(row)
         year = next((p for p in row.periods_in_text if p.single), None)
     return jobs
+
+
+def _tells_of_work(row: Row, title: Title) -> bool:
+    dated = any(p.single for p in row.periods_in_text)
+    return _WORK.search(row.text) is not None or (dated and _known_employer(title.employer))
 
 
 @dataclass(slots=True)
@@ -202,13 +239,13 @@ def _title(row: Row, before: Job | None) -> Title | None:
     title.role = _role(row)
     title.role_sure = title.role is not None
     if title.role is not None:
-        title.beside = [
-            Segment(row, title.role.end, title.employer.end if named and title.employer else len(text))
-        ]
+        behind = title.employer.end if named and title.employer else len(text)
+        title.beside = [Segment(row, title.role.end, behind if behind > title.role.end else len(text))]
     title.employer_sure = title.employer is not None
     if title.role is None and title.employer is None:
         return None
-    if title.role is None and not _WORK.search(text) and not _known_employer(title.employer):
+    told = _WORK.search(text) or _OPENS_AT.match(text)
+    if title.role is None and not told and not _known_employer(title.employer):
         return None
     return title
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from cvscreen.extraction.clauses import BREAK, Found, share
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.organisations import Organisation
 from cvscreen.extraction.segments import Segment
@@ -20,14 +21,16 @@ _UNSAID = frozenset(["staff"])
 """Fields of titles that say nothing of the work ("medewerker")."""
 _OPEN = frozenset(["staff", "general", "service", "front-office"])
 """Fields of titles that take their meaning from the department ("teamleider")."""
-_MEASURES = frozenset(["partly", "wholly"])
-"""Fields of words that say how much of the work a task is."""
+_SELLING = _OPEN | {"retail", "sales"}
+"""Fields of titles that may be done at the telephone, if the title says so ("verkoper telefonie")."""
+_MEASURES = frozenset(["partly", "wholly", "others", "customers"])
+"""Fields of words that say how much of the work a task is, or whom it is for."""
 _HOSTS = frozenset(["employers/companies-hospitality", "employers/hospitality-by-word"])
 """Rules of employers whose front office is a reception."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,24}(?::\s|\t)\s*")
-_BREAK = re.compile(r"[,;(]|[.:](?=\s|$)")
-
-Found = tuple[Row, Match]
+_PART = re.compile(r"[;,]\s|[.:](?=\s|$)")
+_REACHING = frozenset(["channel", "contact-centre"])
+_JOINT = re.compile(r"\ben\b|\band\b|[/&+,;|]|\btevens\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +125,21 @@ class _Signs:
         return self.contact or self.channels
 
     @property
+    def any_channel(self) -> list[Found]:
+        return [*self.contact, *self.channels]
+
+    @property
     def only_counter(self) -> bool:
         return bool(self.counter) and not self.told
 
 
 def _signs(work: Work) -> _Signs:
     signs = _Signs()
-    for found in work.tasks():
+    tasks = work.tasks()
+    for found in tasks:
         match = found[1]
+        if match.get("field") in _REACHING and _with_others(found, tasks):
+            continue
         if match.get("field") == "channel":
             signs.channels.append(found)
             if match.get("contact_centre") == "mixed":
@@ -145,17 +155,44 @@ def _signs(work: Work) -> _Signs:
     return signs
 
 
+def _with_others(found: Found, tasks: Sequence[Found]) -> bool:
+    """Whether contact is with suppliers and the like: they stand in its clause, and no customers do."""
+    row, match = found
+    first = max((c.end() for c in _PART.finditer(row.text) if c.end() <= match.start), default=0)
+    last = min((c.start() for c in _PART.finditer(row.text) if c.start() >= match.end), default=len(row.text))
+    inside = [m for r, m in tasks if r is row and first <= m.start < last]
+    if any(m.rule.endswith("-with") or m.get("field") == "customers" for m in inside):
+        return False
+    return any(m.get("field") == "others" for m in inside)
+
+
 def contact_centre(work: Work, index: PhraseIndex) -> RoleVerdict:
     """The verdict of the assessment page: title, then department, then tasks, then what the employer does."""
     titles = work.titles()
     signs = _signs(work)
     yes = [f for f in titles if f[1].get("contact_centre") == "yes"]
     if yes:
-        if signs.only_counter and _share(work, signs.counter) >= _NOTABLE:
+        if (other := _placed_by(titles, yes)) is not None:
+            return RoleVerdict("mixed", yes[0][1].rule, _items([other, yes[0]]))
+        if signs.only_counter and share(work.description(), signs.counter) >= _NOTABLE:
             reason = f"{yes[0][1].rule} with {signs.counter[0][1].rule}"
             return RoleVerdict("mixed", reason, _items([yes[0], signs.counter[0]]))
         return RoleVerdict(True, yes[0][1].rule, _items(yes[:1]))
     return _by_department(work, titles, signs, index) or _by_tasks(work, titles, signs, index)
+
+
+def _placed_by(titles: Sequence[Found], yes: Sequence[Found]) -> Found | None:
+    """A supporting profession that the contact centre only places ("functioneel beheerder telefonie KCC").
+
+    Behind a joint ("planner en medewerker KCC") the contact centre is work of its own.
+    """
+    for row, match in titles:
+        if match.get("field") == "support" and all(
+            r is row and match.end <= m.start and not _JOINT.search(row.text[match.end : m.start])
+            for r, m in yes
+        ):
+            return row, match
+    return None
 
 
 def _by_department(
@@ -193,7 +230,8 @@ def _of_department(
     verdicts = _verdicts(work, segment, named[0], index)
     if ("mixed", True) in verdicts or signs.only_counter:
         return RoleVerdict("mixed", named[0].rule, evidence)
-    certain = open_role or ("yes", True) in verdicts or ("mixed", False) in verdicts
+    beside = work.role is not None and segment.row is work.role.row
+    certain = open_role or (beside and signs.told) or {("yes", True), ("mixed", False)} & verdicts
     return RoleVerdict(True if certain else "mixed", named[0].rule, evidence)
 
 
@@ -222,12 +260,19 @@ def _by_tasks(work: Work, titles: list[Found], signs: _Signs, index: PhraseIndex
     if mixed:
         return _of_open_title(work, titles, mixed, signs, company, index)
     unsaid = all(m.get("field") in _UNSAID for _, m in titles)
+    if work.role is not None and titles and not signs.counter and not signs.inside:
+        named = [(work.role.row, m) for m in _names_channel(work.role)[:1]]
+        sold = all(m.get("field") in _SELLING for _, m in titles) and (signs.contact or signs.telephone)
+        if named and (unsaid or sold):
+            return RoleVerdict(True, named[0][1].rule, _items(named))
     if (unsaid or _wholly(work)) and not signs.counter:
         leading = _leading(work, [*signs.contact, *signs.telephone])
         if leading:
             return RoleVerdict(True, leading[0][1].rule, _items(leading[:3]))
     if signs.contact:
-        sure = _share(work, signs.contact) >= _MOSTLY and not signs.counter
+        sure = share(work.description(), signs.any_channel) >= _MOSTLY and not signs.counter
+        if sure and not unsaid and _of_profession(titles, index):
+            sure = len(signs.contact) > 1 or _wholly(work)  # one line says too little of what else there was
         return RoleVerdict(sure or "mixed", signs.contact[0][1].rule, _items(signs.contact[:3]))
     if signs.telephone:
         # Another role that names telephone contact as one of its tasks.
@@ -257,14 +302,20 @@ def _of_open_title(
         other = [
             m
             for m in (*(m for _, m in titles), *beside)
-            if m.get("contact_centre") == "no" and m.get("field") not in _OPEN
+            if m.get("contact_centre") == "no"
+            and m.get("field") not in _OPEN
+            and not any(m.start < o.end and o.start < m.end for _, o in mixed)
         ]
-        named = work.role is not None and _names_channel(work.role)
+        named = work.role is not None and bool(_names_channel(work.role))
         if first[1].get("field") == "front-office" and not told and _hosted(work, index):
             return RoleVerdict(False, first[1].rule, _items([first]))
-        if (told or named) and not signs.counter and not signs.inside and not other:
+        clear = not signs.counter and not signs.inside
+        if clear and (
+            ((told or named) and not other)
+            or (told and share(work.description(), signs.any_channel) >= _MOSTLY)
+        ):
             return RoleVerdict(True, first[1].rule, _items([first, *told]))
-        if signs.only_counter and not named and _share(work, signs.counter) >= _NOTABLE:
+        if signs.only_counter and not named and share(work.description(), signs.counter) >= _NOTABLE:
             return RoleVerdict(False, signs.counter[0][1].rule, _items(signs.counter[:1]))
     return RoleVerdict("mixed", first[1].rule, _items([first, *told[:1]]))
 
@@ -279,7 +330,7 @@ def _lead(work: Work) -> Segment | None:
     """What opens the description: up to its first comma or stop, without the label before it."""
     for row in work.description():
         start = label.end() if (label := _LABEL.match(row.text)) else 0
-        end = cut.start() if (cut := _BREAK.search(row.text, start)) else len(row.text)
+        end = cut.start() if (cut := BREAK.search(row.text, start)) else len(row.text)
         if any(c.isalpha() for c in row.text[start:end]):
             return Segment(row, start, end)
     return None
@@ -307,36 +358,24 @@ def _titles(segment: Segment) -> list[Match]:
     return [m for m in segment.matches("roles") if m.get("place", "title") == "title"]
 
 
-def _names_channel(role: Segment) -> bool:
-    """Whether the title itself says how customers are spoken to ("klantadviseur telefonie")."""
-    return any(
-        m.get("place") == "task" and (m.get("field") == "channel" or m.get("contact_centre") == "yes")
-        for m in role.matches("roles")
-    )
+def _names_channel(role: Segment) -> list[Match]:
+    """What in the title itself says how customers are spoken to ("klantadviseur telefonie"); nothing where it
+    names the counter too."""
+    tasks = [m for m in role.matches("roles") if m.get("place") == "task"]
+    if any(m.get("field") == "counter" for m in tasks):
+        return []
+    return [m for m in tasks if m.get("field") == "channel" or m.get("contact_centre") == "yes"]
+
+
+def _of_profession(titles: Sequence[Found], index: PhraseIndex) -> bool:
+    """Whether a title names a profession of its own, rather than staff, a lead or service."""
+    if any(m.get("contact_centre") != "no" for _, m in titles):
+        return False
+    if all(m.get("field") in _OPEN for _, m in titles):
+        return False
+    words = {word for row, m in titles for word in row.text[m.start : m.end].split()}
+    return not any(m.get("field") in _UNSAID for word in words for m in index.find(word))
 
 
 def _items(found: Sequence[Found]) -> tuple[EvidenceItem, ...]:
     return tuple(item(row, m.start, m.end, m.rule) for row, m in found)
-
-
-_CLAUSE = re.compile(r"[.;,]\s+|\s+en\s+|\s+and\s+")
-
-
-def _share(work: Work, found: Sequence[Found]) -> float:
-    """Share of the tasks that ``found`` covers: by clauses, but list items that open with one whole."""
-    clauses: list[tuple[Row, int, int]] = []
-    for row in work.description():
-        head = cut.start() if (cut := _BREAK.search(row.text)) else len(row.text)
-        if row.line.bullet and any(r is row and m.start < head for r, m in found):
-            clauses.append((row, 0, len(row.text)))
-            continue
-        position = 0
-        for cut in _CLAUSE.finditer(row.text):
-            clauses.append((row, position, cut.start()))
-            position = cut.end()
-        clauses.append((row, position, len(row.text)))
-    clauses = [c for c in clauses if any(ch.isalpha() for ch in c[0].text[c[1] : c[2]])]
-    if not clauses:
-        return 1.0
-    hit = sum(any(r is row and start <= m.start < end for r, m in found) for row, start, end in clauses)
-    return hit / len(clauses)

@@ -26,6 +26,9 @@ work."""
 TOP, UNKNOWN = "top", "unknown"
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
 _MAX_HEADING_WORDS = 6
+_UNPAID_PARTS = {"volunteer": "volunteer", "internship": "internships"}
+"""Qualifiers of unpaid work, and the section whose heading has them."""
+_AND = re.compile(r"\b(?:en|and|of)\b|[&/+]", re.IGNORECASE)
 _JOINERS = frozenset({"en", "and", "of"})
 _LABELS = (
     "label-education",
@@ -207,6 +210,8 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
 
 def _by_content(section: Section, listed: frozenset[str]) -> list[Section]:
     """A section, and the parts that follow in it without a listed heading of their own."""
+    if section.kind == UNKNOWN:
+        section.kind = _told_kind(section) or UNKNOWN
     if section.kind == UNKNOWN and is_education_only(section.rows):
         section.kind = "education"
     cut = cut_by_content(section.kind, section.rows, listed, UNKNOWN)
@@ -220,6 +225,15 @@ def _by_content(section: Section, listed: frozenset[str]) -> list[Section]:
     if rest.kind == UNKNOWN and is_education_only(rest.rows):
         rest.kind = "education"
     return [section, *_by_content(rest, listed)]
+
+
+def _told_kind(section: Section) -> str | None:
+    """What a heading in no list says of the work below it ("Onbezoldigd", "Wat ik vrijwillig doe")."""
+    heading = section.heading
+    if heading is None or _AND.search(heading.text):
+        return None
+    signs = {str(m.get("qualifier")) for m in heading.found("qualifiers", *_UNPAID_PARTS, key="qualifier")}
+    return _UNPAID_PARTS[signs.pop()] if len(signs) == 1 else None
 
 
 def _kind_of_cell(cell: Row) -> str | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from tests.extraction.cv_text import evidence
@@ -157,3 +160,20 @@ def test_a_sentence_of_running_text_is_told_apart_from_the_title_in_another() ->
         "Op andere dagen neem ik de telefoon aan voor verenigingen."
     )
     assert [x.contact_centre for x in told.experience] == ["mixed"]
+
+
+TABLE: dict[str, list[tuple[str, str, list[str]]]] = tomllib.loads(
+    (Path(__file__).parent / "contact_roles.toml").read_text(encoding="utf-8")
+)
+MEANS: dict[str, object] = {"true": True, "mixed": "mixed", "false": False}
+
+
+@pytest.mark.parametrize(
+    ("expected", "role", "employer", "tasks"),
+    [(MEANS[name], *row) for name, rows in TABLE.items() for row in rows],
+    ids=[f"{name} {row[0]} {n}" for name, rows in TABLE.items() for n, row in enumerate(rows)],
+)
+def test_roles_written_from_the_rules_alone(
+    expected: object, role: str, employer: str, tasks: list[str]
+) -> None:
+    assert verdict(role, "\n".join(f"- {task}" for task in tasks), employer) == expected

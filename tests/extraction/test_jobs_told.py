@@ -1,0 +1,128 @@
+"""Which jobs a part tells: their number, their periods, and whether they are paid, in own wordings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.cv_text import evidence
+
+WORK = "**Werkervaring**\n\nmaart 2019 – heden\nKoerier, Kwikstaart B.V.\n\n"
+
+
+def told(text: str) -> list[tuple[object, object, str]]:
+    """(start, end, kind) of each experience."""
+    return [(x.start, x.end, x.kind) for x in evidence(text).experience]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        # A heading in no list that says what the work below it is.
+        (
+            "**Wat ik onbezoldigd doe**\n2014 – 2018\nSecretaris, Buurthuis De Kluft",
+            ("2014", "2018", "volunteer"),
+        ),
+        ("**Mijn vrijwillige uren**\n2014 – 2018\nChauffeur, Buurtbus Kluft", ("2014", "2018", "volunteer")),
+        # The first word of the description.
+        (
+            "**Verder**\n2014 – 2018\nSecretaris, Stichting Kluft\nVrijwillig, elke maandag.",
+            ("2014", "2018", "volunteer"),
+        ),
+        (
+            "**Verder**\n2014 – 2018\nMedewerker archief, Stichting Kluft\nVrijwilligers ingeroosterd.",
+            ("2014", "2018", "job"),
+        ),
+        # Among the hobbies, for some time.
+        (
+            "**Hobby's**\nTrainer zwemvereniging De Kluft (vrijwilliger, 2014 t/m 2018). Verder veel lezen.",
+            ("2014", "2018", "volunteer"),
+        ),
+        # Paid while learning, and a school as the employer.
+        (
+            "2014 – 2018\nLeerling-loodgieter (BBL), Loodgietersbedrijf De Kluft",
+            ("2014", "2018", "job"),
+        ),
+    ],
+)
+def test_what_the_work_is(part: str, expected: tuple[object, object, str]) -> None:
+    found = told(f"{WORK}{part}")
+    assert found == [("2019-03", "present", "job"), expected]
+
+
+def test_a_school_named_by_its_level_may_be_the_employer() -> None:
+    text = "**Werkervaring**\n\n2014 – 2018\n**Docent Frans**\nGymnasium Kluft"
+    found = evidence(text)
+    assert [(x.role, x.start) for x in found.experience] == [("Docent Frans", "2014")]
+    assert not found.education
+
+
+@pytest.mark.parametrize(
+    ("row", "periods"),
+    [
+        ("2001 t/m 2004 bezorger bij Post Kluft. 2005 t/m 2009 kok in De Zwaluw.", ["2001", "2005"]),
+        ("2001 - 2004 bezorger, Post Kluft; 2005 - 2009 kok, De Zwaluw", ["2001", "2005"]),
+        ("Bezorger, Post Kluft (2001 - 2004). Kok, De Zwaluw (2005 - 2009).", ["2001", "2005"]),
+        # What goes on in the same job is no other job.
+        ("Bezorger, Post Kluft (2001 - 2004). Voorman vanaf 2003.", ["2001"]),
+    ],
+)
+def test_several_jobs_on_one_row(row: str, periods: list[str]) -> None:
+    assert [start for start, _, _ in told(f"**Werkervaring**\n{row}")] == periods
+
+
+def test_the_own_firm_above_its_assignments_is_no_job() -> None:
+    found = evidence(
+        "**Opdrachten als zzp'er (Kluft Advies, 2017 – heden)**\n\n"
+        "**Teamleider klantcontact**\n"
+        "01-2019 – 12-2019\n"
+        "Opdrachtgever: gemeente Delft\n\n"
+        "**Projectleider**\n"
+        "01-2017 – 12-2018\n"
+        "Opdrachtgever: gemeente Leiden\n"
+    ).experience
+    assert [(x.start, x.employer, x.client) for x in found] == [
+        ("2019-01", "Kluft Advies", "gemeente Delft"),
+        ("2017-01", "Kluft Advies", "gemeente Leiden"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "Bij Bakkerij Kluft heb ik van mei 2011 tot en met juni 2014 brood gebakken. "
+            "Daarna was ik van juli 2014 tot en met mei 2016 chauffeur bij Post Kluft.",
+            [("2011-05", "2014-06"), ("2014-07", "2016-05")],
+        ),
+        (
+            "Van 1999 tot 2004 was ik bakker bij Bakkerij Kluft en van 2004 tot 2010 koerier bij Kluft.",
+            [("1999", "2004"), ("2004", "2010")],
+        ),
+        (
+            "In maart 2017 kon ik terecht bij verzekeraar Menzis. "
+            "Tot en met juli 2019 zat ik op de polisafdeling.",
+            [("2017-03", "2019-07")],
+        ),
+    ],
+)
+def test_jobs_in_running_text(text: str, periods: list[tuple[str, str]]) -> None:
+    found = told(f"**Mijn werk**\n{text}")
+    assert [(start, end) for start, end, _ in found] == periods
+
+
+def test_a_stretch_at_home_is_no_job() -> None:
+    assert told(f"{WORK}2011 – 2013 stond in het teken van de zorg voor mijn ouders.") == [
+        ("2019-03", "present", "job")
+    ]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Nog niet mee gewerkt: Accres",
+        "Wist u dat: ik heb Accres nog nooit gezien",
+        "Accres zegt mij niets",
+    ],
+)
+def test_a_tool_that_is_denied_is_not_named(denial: str) -> None:
+    assert "Accres" not in {t.tool for t in evidence(f"{WORK}**Overig**\n{denial}").tools}
