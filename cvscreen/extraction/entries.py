@@ -249,7 +249,11 @@ def _period_last(rows: list[Row], anchors: list[int]) -> list[int]:
     it.
     """
     alone = [a for a in anchors if is_period_alone(rows[a])]
-    if not alone or alone[-1] != len(rows) - 1 or alone[0] < 2 or is_description(rows[0]):
+    if not alone or alone[-1] != len(rows) - 1:
+        return []
+    if len(alone) > 1 and len(alone) == len(anchors) and _each_below_its_text(rows, alone):
+        return alone
+    if alone[0] < 2 or is_description(rows[0]):
         return []
     below = [a for a in alone if a + 1 < len(rows)]
     if any(is_description(rows[a + 1]) for a in below):
@@ -260,12 +264,27 @@ def _period_last(rows: list[Row], anchors: list[int]) -> list[int]:
     return alone if described else []
 
 
+def _each_below_its_text(rows: list[Row], alone: list[int]) -> bool:
+    """Whether every period closes a paragraph that opens with the title ("Conciërge, CSG. Onderhoud …")."""
+    starts = [0, *(a + 1 for a in alone[:-1])]
+    opened = [rows[s] for s in starts if s < len(rows)]
+    told = all(is_description(row) and not row.line.bullet for row in opened)
+    titled = sum(_opens_with_known(row) for row in opened)
+    return told and titled >= 2 and 2 * titled > len(opened) and all(map(int.__lt__, starts, alone))
+
+
+def _opens_with_known(row: Row) -> bool:
+    known = [*row.found("roles", "title", key="place"), *row.found("employers")]
+    return any(m.start <= 2 for m in known)
+
+
 def _segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:
     entries, start = [], 0
     for anchor in anchors:
         stop = start
         while stop < anchor and stop - start < _MAX_BELOW and not is_description(rows[stop]):
             stop += 1
+        stop = max(stop, min(start + 1, anchor))  # the row that opens a paragraph holds its title
         header = [*rows[start:stop], rows[anchor]]
         entries.append(
             Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], stop - start)

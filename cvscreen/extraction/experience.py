@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
 
@@ -24,7 +25,7 @@ from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.stretches import prepared
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.umbrellas import inherit, without_umbrellas
+from cvscreen.extraction.umbrellas import OWN, inherit, is_owned, without_umbrellas
 from cvscreen.periods import PartialDate, bounds_of, months_range
 from cvscreen.records.evidence import (
     EmployerType,
@@ -36,6 +37,7 @@ from cvscreen.records.evidence import (
     ToolMention,
 )
 
+_LENDING = frozenset({"temp-agency", "contact-centre-company"})
 _UNKNOWN = frozenset({"employers/unlisted", "employers/company-by-form"})
 """Rules of names that say nothing of what an organisation is."""
 _UNPAID: dict[str, ExperienceKind] = {
@@ -85,7 +87,13 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
 
 
 def _typed(part: Segment, lexicon: Lexicon) -> Organisation:
-    return typed_part(part.row, part.start, part.end, lexicon.index)
+    known = typed_part(part.row, part.start, part.end, lexicon.index)
+    if known.type in _LENDING and (part.mark == OWN or is_owned(part)):
+        return replace(known, type="private", municipal="none")  # "Kolk Interim" of the candidate's own
+    lent = part.mark == "via" and part.row.found("qualifiers", "lending", key="qualifier")
+    if lent and known.type == "private" and known.rule in _UNKNOWN:
+        return replace(known, type="temp-agency", rule="qualifiers/lending")
+    return known
 
 
 def _is_gap(job: Job) -> bool:

@@ -11,9 +11,8 @@ from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.name_ends import is_place, without_place
 from cvscreen.extraction.organisations import best_match
-from cvscreen.extraction.recut import join_rows
 from cvscreen.extraction.role_and_name import role_and_name
-from cvscreen.extraction.row_signs import ends_in_period, label_of
+from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import (
     LABEL_MARKS,
     Segment,
@@ -22,6 +21,7 @@ from cvscreen.extraction.segments import (
     split_segments,
 )
 from cvscreen.extraction.text import Row
+from cvscreen.extraction.title_rows import column_of, unwrapped
 
 _BLURB = 8
 _LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")
@@ -53,7 +53,8 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
     organisations: list[Segment] = []
     # A labelled value counts wherever it stands: "Werkgever:" often comes below "Werkzaamheden:".
     labelled = [row for row in entry.body if label_of(row) in {*LABEL_MARKS, "other", "tasks"}]
-    for row in [*_unwrapped(entry.header, lexicon), *labelled, *more]:
+    columns = [row for row in entry.body if column_of(row) in LABEL_MARKS]
+    for row in [*unwrapped([*entry.header, *columns], lexicon), *labelled, *more]:
         label = label_of(row)
         if (
             entry.lead
@@ -62,9 +63,10 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
             and _is_blurb(row)
         ):
             continue
-        if label == "other" and any(is_agency(s) for s in split_segments(row)):
-            # "Dienstverband: Maandag (detachering)"
-            organisations.extend(_marked(s, "via") for s in split_segments(row) if is_agency(s))
+        if label == "other" and (
+            lenders := [s for s in split_segments(row) if is_agency(s) or s.mark == "via"]
+        ):
+            organisations.extend(_marked(s, "via") for s in lenders)  # "Dienstverband: Maandag (detachering)"
             continue
         if label == "tasks" and (assigned := _assigned(row)) is not None:
             organisations.append(assigned)  # "Opdracht: Gemeente Zwijndrecht"
@@ -145,78 +147,8 @@ def _run_together(title: Title, lexicon: Lexicon) -> list[Segment]:
 
 def _is_blurb(row: Row) -> bool:
     """A sentence about the employer between its name and the function."""
-    return row.word_count >= _BLURB and row.text.rstrip().endswith(".")
-
-
-def _wraps(last: Row, row: Row) -> bool:
-    """Whether a title goes on in the next line, which a change of case alone does not show.
-
-    "… Voedselbank Arnhem" above "intake van klanten", "Medewerker kringloop" above "Kringloopwinkel".
-    """
-    if last.crossed or not last.wraps:
-        return last.crossed
-    end, start = last.text.split()[-1], row.text.split()[0]
-    if end[0].isupper() and end[-1].isalnum() and start[0].islower():
-        return start in _PARTICLES
-    complete = bool(last.found("roles", "title", key="place")) and bool(last.periods)
-    return not (complete and start[0].isupper() and end not in _PARTICLES)
-
-
-_PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "den",
-        "der",
-        "het",
-        "'t",
-        "en",
-        "of",
-        "voor",
-        "bij",
-        "te",
-        "ter",
-        "ten",
-        "aan",
-        "op",
-        "in",
-        "&",
-        "-",
-    ]
-)
-
-
-def _breaks_off(row: Row) -> bool:
-    """A line that ends in a hyphen, or in a word that an organisation must follow ("gedetacheerd bij")."""
-    text = row.text.rstrip()
-    signs = row.found("qualifiers", "secondment", "client", "via", "label-employer", key="qualifier")
-    hanging = any(m.end == len(text) and text[m.start].islower() for m in signs)
-    return hanging or (row.joined and text.endswith("-"))
-
-
-def _ends_in_kind(row: Row) -> bool:
-    """ "… aan Omgevingsdienst" above "Midden-Holland": a kind of organisation whose name is still to come."""
-    kinds = (m for m in row.found("employers") if m.end == len(row.text.rstrip()))
-    wanted = {"joint-arrangement", "municipality", "water-authority"}
-    return any(m.get("type") in wanted and " " not in row.text[m.start : m.end] for m in kinds)
-
-
-def _unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Title rows, those that a line end broke inside a phrase put together again."""
-    groups: list[list[Row]] = []
-    for row in rows:
-        last = groups[-1][-1] if groups else None
-        if (
-            last is not None
-            and (_wraps(last, row) or _breaks_off(last) or (last.joined and _ends_in_kind(last)))
-            and row.index == last.index + 1
-            and not label_of(row)
-            and not ends_in_period(last)
-        ):
-            groups[-1].append(row)
-        else:
-            groups.append([row])
-    return [g[0] if len(g) == 1 else join_rows(g, lexicon.index) for g in groups]
+    told = row.word_count >= _BLURB and row.text.rstrip().endswith(".")
+    return told and not any(m.start == 0 for m in row.found("roles", "title", key="place"))
 
 
 def _divide(segment: Segment) -> list[Segment]:
@@ -276,7 +208,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if roles and title.role is None:
             title.role = segment  # "Oproepkracht": the function, should none better follow
         return
-    if not names and _DEPARTMENT.match(segment.text) and mark is None:
+    if not names and not roles and segment.covered(segment.matches("tools")) > 0.5:
+        title.beside.append(segment)  # "Excel en Word"
+    elif not names and _DEPARTMENT.match(segment.text) and mark is None:
         title.beside.append(segment)  # "afdeling Burgerzaken, Gemeente Kampen"
     elif segment.bracketed and names and segment.covered(names) < 0.5 and len(segment.text.split()) > 2:
         title.beside.append(segment)  # "(KvK op aanvraag)"
@@ -350,13 +284,21 @@ def is_public(segment: Segment) -> bool:
     return _type_of(segment) in _PUBLIC
 
 
+_BARE_VIA = re.compile(r"\bvia\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
+
+
+def _is_public_via(segment: Segment) -> bool:
+    """ "omgeschoold via het UWV": an authority helps people to work, and lends nobody."""
+    return is_public(segment) and _BARE_VIA.search(segment.row.text[: segment.start]) is not None
+
+
 def is_agency(segment: Segment) -> bool:
     return _type_of(segment) == "temp-agency"
 
 
 def _settle_organisations(title: Title, found: list[Segment]) -> None:
     """Who employs and who is worked for, where more than one organisation is named."""
-    via = [s for s in found if s.mark == "via"]
+    via = [s for s in found if s.mark == "via" and not (_is_public_via(s) and len(found) > 1)]
     clients = [s for s in found if s.mark == "client"]
     plain = [s for s in found if s.mark not in {"via", "client"}]
     worked_for = [s for s in plain if s.mark == "for"]

@@ -10,8 +10,9 @@ from cvscreen.extraction.organisations import GOES_SMALL, best_match
 from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
+_AT_PLACE_LOW = re.compile(r"\s+(?:te|in)\s+(?=[a-zà-ÿ'’])")
 _TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
-_LOWER_ARTICLE = re.compile(r"(?:van\s+)?(?:de|het)\s+(?=[A-ZÀ-Ý])")
+_LOWER_ARTICLE = re.compile(r"(?:(?:van\s+)?(?:de|het)|van)\s+(?=[A-ZÀ-Ý])")
 # "Café De Linden", "Bakkerij Van Velden": the name is not over.
 _OPENS_NAME = re.compile(r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en)")
 
@@ -29,7 +30,12 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     A kind of organisation ("Voedselbank Arnhem") is named by its place, which stays.
     """
     text = segment.text
-    ends = [m.start() for m in _AT_PLACE.finditer(text) if lexicon.is_place(text[m.end() :])]
+    society = _opens_society(segment)
+    ends = [
+        m.start()
+        for m in (_AT_PLACE if any(map(str.isupper, text)) else _AT_PLACE_LOW).finditer(text)
+        if (lexicon.is_town if society else lexicon.is_place)(text[m.end() :])
+    ]
     known = best_match(segment.matches("employers"))
     if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
         end = known.end - segment.start
@@ -58,7 +64,7 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         if lexicon.is_town(words[-1]) and _says_kind(segment, known.end) and behind > known.end - start:
             ends.append(behind)  # "Van der Valk Hotel Haarlem"
     unlisted = known is None or known.get("kind", "name") == "construction"
-    if unlisted and len(words) > 1 and not _opens_society(segment):
+    if unlisted and len(words) > 1 and not society:
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
         ends.extend(
             len(text) - len(tail)

@@ -72,7 +72,7 @@ def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisati
     name = row.text[start:end]
     known = typed(name, index)
     if known.rule not in _SAYS_NOTHING:
-        return known
+        return _by_opening_kind(name, index, known)
     built = [
         m
         for m in row.found("employers", "construction")
@@ -94,6 +94,22 @@ def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisati
     employer_type = cast(EmployerType, match.get("type"))
     link = cast(MunicipalLink, match.get("municipal") or _LINKS.get(employer_type, "none"))
     return Organisation(name, employer_type, link, match.rule)
+
+
+def _by_opening_kind(name: str, index: PhraseIndex, known: Organisation) -> Organisation:
+    """What the word that opens a name says, before a firm called so that comes behind it: "Koffiebranderij
+    Zus & Zo" is none of the nurseries of that name."""
+    if known.type not in {"care", "education", "private"}:
+        return known
+    found = [m for m in index.find(name) if m.entry.folder == "employers"]
+    opening = [m for m in found if m.start == 0 and m.get("kind") == "construction"]
+    names = [m for m in found if m.get("kind", "name") == "name"]
+    if not opening or not names or any(m.start == 0 for m in names):
+        return known
+    first = max(opening, key=lambda m: m.end)
+    kind = cast(EmployerType, first.get("type"))
+    link = cast(MunicipalLink, first.get("municipal") or _LINKS.get(kind, "none"))
+    return Organisation(name, kind, link, first.rule)
 
 
 _SAYS_NOTHING = frozenset(["employers/unlisted", "employers/company-by-form"])
@@ -141,6 +157,12 @@ def _small_kind(row: Row, start: int) -> bool:
     return any(row.text[m.end : m.end + 2].strip()[:1].isupper() for m in kinds)
 
 
+def opens_name(text: str, end: int) -> bool:
+    """Whether an article up to ``end`` is a part of the name: "vanuit Het Inkoophuis", not "bij de
+    Belastingdienst" nor "BIJ DE BELASTINGDIENST"."""
+    return text[0].isupper() and text[1].islower() and text[end : end + 1].isupper()
+
+
 def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     """The organisation at ``offset`` in the running text of a row: its offsets in the row, or None.
 
@@ -148,7 +170,9 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     """
     text = row.text[offset:]
     skipped = _ARTICLE.match(text.lstrip(" :"))
-    lead = len(text) - len(text.lstrip(" :")) + (skipped.end() if skipped else 0)
+    lead = len(text) - len(text.lstrip(" :"))
+    if skipped is not None and not opens_name(text[lead:], skipped.end()):
+        lead += skipped.end()
     for sign in row.found("qualifiers", "generic-organisation", key="qualifier"):
         follows = row.text[sign.end : sign.end + 2]
         small = row.text[sign.start].islower()

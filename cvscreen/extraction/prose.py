@@ -31,6 +31,7 @@ _AT = re.compile(
 _FOR = re.compile(r"\b(?:voor|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
 _WEAK_AT = re.compile(r"\b(?:van|op|aan|in|of)\s+(?:de\s+|het\s+|een\s+)?$")
+_PART_OF = re.compile(r"\s+(?:van|bij|of)\s+(?:de\s+|het\s+)?")
 _SAME = re.compile(r"\b(?:dezelfde|hetzelfde|diezelfde|the same)\s+\w+", re.IGNORECASE)
 _SAME_YEAR = re.compile(r"\b(?:datzelfde|hetzelfde|in dat|that same) (?:jaar|year)\b", re.IGNORECASE)
 _ON = re.compile(
@@ -244,7 +245,8 @@ def _title(row: Row, before: Job | None) -> Title | None:
     title.employer_sure = title.employer is not None
     if title.role is None and title.employer is None:
         return None
-    told = _WORK.search(text) or _OPENS_AT.match(text)
+    unpaid = row.found("qualifiers", "volunteer", "internship", key="qualifier")
+    told = _WORK.search(text) or _OPENS_AT.match(text) or unpaid
     if title.role is None and not told and not _known_employer(title.employer):
         return None
     return title
@@ -267,10 +269,21 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
 def _listed_after(row: Row) -> Segment | None:
     """An organisation of the lists behind a weaker word ("… van Meander Medisch Centrum")."""
     for match in row.found("employers"):
-        listed = match.get("type") not in {"education", "municipality"}
-        if listed and _WEAK_AT.search(row.text[: match.start]):
-            return Segment(row, match.start, match.end, "bij")
+        before = row.text[: match.start]
+        if not _WEAK_AT.search(before) or match.get("type") == "education":
+            continue
+        if match.get("type") == "municipality" and not _at_part(row, match.start):
+            continue
+        start, end = leading_name(row, match.start) or (match.start, match.end)
+        return Segment(row, start, max(end, match.end), "bij")
     return None
+
+
+def _at_part(row: Row, start: int) -> bool:
+    """Whether a part of the organisation stands before its name: "op het klantcontactcentrum van de gemeente
+    Texel"."""
+    parts = [*row.found("qualifiers", "organisation-part", key="qualifier"), *row.found("roles")]
+    return any(_PART_OF.fullmatch(row.text[m.end : start]) for m in parts)
 
 
 def _owned(row: Row) -> Segment | None:

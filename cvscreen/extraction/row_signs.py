@@ -38,7 +38,7 @@ def label_of(row: Row) -> str | None:
             continue
         rest = row.text[match.end :]
         cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
-        if re.match(r"\s*(?:\([^)]*\)\s*)?:", rest) or (
+        if re.match(r"\s*(?:\([^)]*\)\s*)?[:?]", rest) or (
             cell is not None and not row.text[match.end : cell.end].strip(" :")
         ):
             return name.removeprefix("label-")
@@ -215,7 +215,10 @@ def _holds_period(row: Row) -> bool:
     if not is_sentence(row) or is_period_alone(row) or in_own_cell(row) or _opens_with_title(row):
         return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
-    leading = row.text[: periods[0].start].strip(" (:-") == "" and not periods[0].rule.endswith("since")
+    leading = row.text[: periods[0].start].strip(" (:-") == ""
+    if leading and row.text[periods[0].end :].lstrip().startswith(":"):
+        return True  # "sinds 1 juni 2021: medewerker klantenservice, … Ik werk met …"
+    leading = leading and not periods[0].rule.endswith("since")
     return leading and (row.text.lstrip("( ")[:1].isdigit() or not _SPEAKS.search(row.without_periods()))
 
 

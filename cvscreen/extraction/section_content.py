@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.row_signs import is_sentence
+from cvscreen.extraction.row_signs import is_sentence, label_of
 from cvscreen.extraction.text import Row
 
 _QUIET = frozenset(
@@ -20,6 +20,7 @@ _QUIET = frozenset(
 )
 """Parts without jobs or schools. (Referees may have a range of years: when they knew the candidate.)"""
 _WORKING = frozenset({"work", "internships", "volunteer", "side-activities"})
+_ENTRY_LABELS = frozenset({"role", "employer", "client", "place", "period"})
 _HEADING_WORDS = 6
 _TITLE_WORDS = 14
 """Words up to which a row above its period is the title of that entry."""
@@ -105,6 +106,11 @@ def _sign(rows: Sequence[Row], number: int) -> str | None:
             return "work"
     if own is not None:
         return own
+    if number and label_of(rows[number - 1]) == "period":
+        first = _labelled_from(rows, number, -1)
+        above = [_kind_of(row) for row in rows[max(first - 1, 0) : number]]
+        if "work" in above and "education" not in above:
+            return "work"
     beside = [
         _kind_of(rows[n])
         for n in (number - 1, number + 1)
@@ -142,12 +148,28 @@ def _cut(rows: Sequence[Row], first: int, floor: int, kind: str) -> Cut | None:
     """The cut before the entry dated at ``first``: at its title, and at a heading above that."""
     start = first
     own = _kind_of(rows[first])
+    start = _labelled_from(rows, first, floor)
+    if start < first and start - 1 > floor and _is_title_above(rows[start - 1], "work"):
+        start -= 1
     while start - 1 > floor and start > first - 2 and _is_title_above(rows[start - 1], own):
         start -= 1
     heading = start - 1
     if heading > floor and _may_head(rows, heading):
         return Cut(start, heading, kind)
     return Cut(start, None, kind) if start > 0 or kind != "top" else None
+
+
+def _labelled_from(rows: Sequence[Row], first: int, floor: int) -> int:
+    """Where the labelled lines that end in the period of row ``first`` begin: "Organisatie | CBR", or the
+    label on a line and what it names on the next."""
+    start = first
+    while start - 1 > floor:
+        above = rows[start - 1]
+        named = start - 2 > floor and label_of(rows[start - 2]) in _ENTRY_LABELS and not is_sentence(above)
+        if label_of(above) not in _ENTRY_LABELS and not named:
+            return start
+        start -= 1
+    return start
 
 
 def _is_title_above(row: Row, own: str | None) -> bool:

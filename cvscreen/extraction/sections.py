@@ -81,6 +81,8 @@ def _listed_heading(row: Row) -> _Heading | None:
     if re.search(r"[^\W\d_]{2,}", lead) and len(lead.split()) > 1:
         return None
     cell_end = next((c.end for c in row.cells if c.start <= first.start < c.end), len(row.text))
+    if "\t" in lead and any(c.isalpha() for c in lead):
+        return None  # "Contractvorm | vast dienstverband"
     if row.periods and lead.strip() and cell_end < len(row.text):
         return None  # "I&O Research | 2018 – 2022" is a job
     words = len(_content_tokens(_NUMBER.sub("", row.text[:cell_end])))
@@ -103,7 +105,7 @@ def _listed_heading(row: Row) -> _Heading | None:
 
 def _heads_assignments(row: Row) -> bool:
     """ "OPDRACHTEN VIA NOVA" in capitals or bold print: the assignments of one firm."""
-    signs = row.found("qualifiers", "assignments", key="qualifier")
+    signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
     opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
     firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
     stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper()

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.matching import Match
+from cvscreen.extraction.organisations import opens_name
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import HOURS, label_of
 from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
 
 _SEPARATOR = re.compile(
-    r"\t|(?<=[a-zà-ÿ]{3})(?<!\b[Gg]ebr)(?<!\bafd)\.\s+(?=[A-ZÀ-Ý])"
-    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·▸►▶»›➤]\s|\s[–—|▸►▶»›➤]|[;()\[\]]|(?<=[^\W\d_])\s?→\s?(?=[^\W\d_])|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
+    r"\t|(?<=[a-zà-ÿ]{3})(?<!\b[Gg]ebr)(?<!\bafd)\.\s+(?=[A-ZÀ-Ý\d])"
+    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[a-z])|\s[|•·–—/-]\s|\s?[–—|•·▸►▶»›➤]\s|\s[–—|▸►▶»›➤]|[;()\[\]]|\?\s+|(?<=[^\W\d_])\s?→\s?(?=[^\W\d_])|,\s+|:\s+|(?:^[Bb]ij|\s+(?:bij|@"
     r"|at))\s+(?=(?:de |het |een )?[\w'’\"])"
 )
 _MARKS = {"bij": "bij", "@": "bij", "at": "bij", "→": "client", "(": "(", "[": "(", ")": ")", "]": ")"}
@@ -162,7 +163,7 @@ def append_segment(
     if not any(c.isalpha() for c in piece):
         return
     if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
-        piece = piece[article.end() :]
+        piece = piece if opens_name(piece, article.end()) else piece[article.end() :]
     if mark is None and (at_sign := _OPENS_AT.match(piece)) is not None:
         piece, mark = piece[at_sign.end() :], "bij"  # "caissière, bij hoogvliet"
     at = row.text.index(piece, start)

@@ -7,6 +7,7 @@ from collections import Counter
 from cvscreen.extraction.headers import Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.name_ends import without_place
+from cvscreen.extraction.row_signs import is_abbreviated
 from cvscreen.extraction.segments import Segment, split_segments
 
 Slot = tuple[int, int, bool | None]
@@ -23,7 +24,7 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
         if title.role is not None and title.employer is not None:
             role_first += 1 if _before(title.role, title.employer) else -1
     for title, anchor in zip(titles, anchors, strict=True):
-        pieces = [s for s in title.unknown if name_like(s) and not _opens_small(s)]
+        pieces = [s for s in title.unknown if name_like(s) and not _opens_small(s) and not _closes(s, title)]
         if title.role is not None and title.employer is None:
             pieces = [s for s in pieces if _may_employ(s, title.role, anchor, votes)]
         if title.role is None and title.employer is None and pieces:
@@ -58,9 +59,19 @@ def _lender(title: Title, pieces: list[Segment], anchor: int) -> Segment | None:
 
 def _may_employ(piece: Segment, role: Segment, anchor: int, votes: dict[Slot, Counter[str]]) -> bool:
     """Whether a piece may be the employer: a name, beside the role, or where others have theirs."""
-    if _written_as_name(piece) or piece.mark == "bij" or piece.row is role.row:
+    if _written_as_name(piece) or piece.mark == "bij":
+        return True
+    if piece.row is role.row and any(c.isupper() for c in piece.text):
         return True
     return votes_at(votes, piece, anchor)["employer"] > 0 or not any(c.isupper() for c in piece.row.text)
+
+
+def _closes(segment: Segment, title: Title) -> bool:
+    """ "Nachtwerk." on a line of its own tells of the work, where the line of the title has no full stop."""
+    text = segment.row.text
+    alone = not text[: segment.start].strip() and text[segment.end :].strip() == "."
+    named = not is_abbreviated(segment.row, segment.end)
+    return alone and named and title.role is not None and not title.role.row.text.rstrip().endswith(".")
 
 
 def _opens_small(segment: Segment) -> bool:

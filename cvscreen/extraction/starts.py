@@ -19,6 +19,8 @@ from cvscreen.extraction.sections import style_of
 from cvscreen.extraction.text import Row
 
 _MAX_ABOVE = 4
+_HEAD_WORDS = 12
+"""Words up to which a row may name an employer and who lends to it."""
 
 
 def _above(rows: list[Row], anchor: int, floor: int) -> int:
@@ -85,7 +87,9 @@ def _heading_above_blurb(rows: list[Row], anchor: int, floor: int) -> int | None
     if i < floor or i == anchor - 1 or rows[i].periods_in_text or is_description(rows[i]):
         return None
     size, own = rows[i].line.size or 0, rows[anchor].line.size or 0
-    if rows[i].word_count > 8 or not (rows[i].line.bold or rows[i].line.heading is not None or size > own):
+    if rows[i].word_count > _HEAD_WORDS or not (
+        rows[i].line.bold or rows[i].line.heading is not None or size > own
+    ):
         return None
     return i
 
@@ -202,7 +206,7 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
         stands_out = row.line.bold or row.line.heading is not None or looks_like_title
         names = bool(row.found("employers", "name")) and row.word_count <= 6
         if _role_of_next(rows, anchor, offset, previous):
-            return offset
+            return offset + _firm_above(rows, anchor - offset, previous)
         if offset == 1 and row.line.bold and not rows[previous].line.bold and _gap_above(rows, anchor - 1):
             kept = offset
             continue
@@ -224,6 +228,20 @@ def _role_of_next(rows: list[Row], anchor: int, offset: int, previous: int) -> b
     under = not roles[2] and not is_period_alone(rows[previous])  # an employment with its own period
     apart = under and _gap_above(rows, anchor - 1) and is_period_alone(rows[anchor])
     return apart or (row.line.bold and not rows[previous].line.bold)
+
+
+def _firm_above(rows: list[Row], role: int, previous: int) -> int:
+    """1 where a row that stands out as the role does, and names none, stands above it: a new employer."""
+    if role - 1 <= previous + 1:
+        return 0
+    row = rows[role - 1]
+    firm = bool(row.line.bold) and not is_description(row) and not row.periods
+    return int(firm and not row.found("roles", "title", key="place") and not _is_part(row))
+
+
+def _is_part(row: Row) -> bool:
+    """Whether a row titles a part of the CV or of a job and names nobody."""
+    return bool(row.found("sections")) or row.text.rstrip().endswith(":")
 
 
 def _continues_header(rows: list[Row], i: int, previous: int) -> bool:

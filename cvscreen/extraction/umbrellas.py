@@ -14,6 +14,8 @@ from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
 
+OWN = "own"
+"""The mark of a firm of the candidate's own."""
 _BRACKET = re.compile(r"\s*[(:–-]\s*")
 
 
@@ -53,7 +55,7 @@ def _assign(
             firm, above = head, True
         elif above and _has_head(job):
             firm, above = general, False
-        if firm is None or job.inherited:
+        if firm is None or job.inherited or (firm.mark != OWN and _is_own(job)):
             continue
         employer, client = job.employer_segment, job.client_segment
         if employer is not None and employer.row is firm.row and employer.start < firm.end:
@@ -89,7 +91,8 @@ def _of_heading(heading: Row | None) -> Segment | None:
 
 def _assigns(row: Row) -> bool:
     """Whether a row speaks of assignments ("Opdrachten", "Interim-opdrachten")."""
-    return bool(row.found("qualifiers", "assignments", key="qualifier"))
+    signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
+    return any(m.get("qualifier") == "assignments" or m.start == 0 for m in signs)
 
 
 def _announces(job: Job) -> bool:
@@ -127,7 +130,9 @@ def _firm_in(rows: Sequence[Row], *, assignments: bool) -> Segment | None:
         announced = any(_assigns(r) for r in rows[number + 1 :])
         listed = assignments and bool(pieces[0].matches("employers"))
         if owned or announced or listed or is_agency(pieces[0]):
-            return own_firm([row]) or pieces[0]
+            firm = own_firm([row]) or pieces[0]
+            firm.mark = OWN if owned else firm.mark
+            return firm
     return None
 
 
@@ -162,7 +167,7 @@ def own_firm(rows: Sequence[Row]) -> Segment | None:
             bracket = _BRACKET.match(row.text, sign.end)
             span = leading_name(row, bracket.end() if bracket is not None else sign.end)
             if span is not None:
-                return Segment(row, *span, "via")
+                return Segment(row, *span, OWN)
     return None
 
 
@@ -200,7 +205,7 @@ def _take_from(umbrella: Job, job: Job) -> None:
 
 def _from_above(previous: Job, job: Job) -> None:
     """Several functions under one employer: those without an employer of their own take the one above."""
-    if job.employer_segment is not None or previous.employer_segment is None:
+    if job.employer_segment is not None or previous.employer_segment is None or _stands_alone(job):
         return
     above = previous.employer_segment.row.index < (previous.entry.anchor or previous.entry.header[0]).index
     same_shape = job.entry.lead < previous.entry.lead or previous.inherited
@@ -215,7 +220,7 @@ def without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
     kept = []
     for job, following in itertools.zip_longest(jobs, jobs[1:]):
         heads = (
-            (not job.title.role_sure or _announces(job))
+            (not job.title.role_sure or _announces(job) or job.employer_segment is job.title.role)
             and following is not None
             and following.inherited
             and following.employer_segment is job.employer_segment
@@ -224,6 +229,24 @@ def without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
         if not heads:
             kept.append(job)
     return kept
+
+
+def _stands_alone(job: Job) -> bool:
+    """Work on the candidate's own account, or without pay, has no employer above it."""
+    unpaid = ("volunteer", "board", "council", "polling-station")
+    return _is_own(job) or any(row.found("qualifiers", *unpaid, key="qualifier") for row in job.entry.header)
+
+
+def is_owned(firm: Segment) -> bool:
+    """Whether the word that makes a firm the candidate's own stands right behind it: "Kolk Advies
+    (eenmanszaak)"."""
+    owner = firm.row.found("qualifiers", "owner", key="qualifier")
+    return any(not firm.row.text[firm.end : m.start].strip(" ,(–-|\t") for m in owner if m.start >= firm.end)
+
+
+def _is_own(job: Job) -> bool:
+    """ "Gitaarleraar, eigen praktijk": work on the candidate's own account has no employer above it."""
+    return any(row.found("qualifiers", "owner", key="qualifier") for row in job.entry.header)
 
 
 def _first_period(job: Job) -> PeriodMatch | None:

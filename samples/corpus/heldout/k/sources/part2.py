@@ -50,7 +50,7 @@ w.p("Mw. Geesje Tuinman, wijkverpleegkundige Sensire, 06-52 41 09 90", after=0)
 via_office(w, "k09_wilma_scholten.pdf")
 gold("k09_wilma_scholten.pdf", [D("mbo-4", True, None, "1992"), D("vmbo", True, None, "1989")],
      [E("2019-04-01", "present", "Gezondheidscentrum De Huet", ["care"], "mixed", [OFF]),
-      E("2009-08-15", "2019-03-31", "Sensire", ["care"]), E("1992-09-01", "2001-05-01", "Den Ooiman", ["care"]),
+      E("2009-08-15", "2019-03-31", "Sensire", ["care"]), E("1992-09-01", "2001-05-01", "woonzorgcentrum Den Ooiman", ["care"]),
       E("2015", "2020", "Hospice De Lelie", ["care"], kind="vol")], 2, listed=[OFF], offer=(48, "nee"), sent="2023-04-13 13:00")
 
 # ---- k10: sidebar on the right, dates right ----

@@ -130,7 +130,7 @@ cv("CV Gerda Bosman-Kikkert maart.docx", gerda,
    [X("2016-01", "present", "Samenwerkingsorganisatie De Wolden Hoogeveen", None, "m", True, ["Key2KCC", "Suite", "Officepakket"]),
     X("2009-04", "2015-12", "Gemeente Hoogeveen", None, "m", False),
     X("1988-08", "2009-03", "Zorgcentrum Jannes van der Sleedenhuis", None, "z"),
-    X("2017-09", "present", "De Kersenborgh", None, "z", False, kind="volunteer")],
+    X("2017-09", "present", "hospice De Kersenborgh", None, "z", False, kind="volunteer")],
    refs=3, offer=(53.3, True, "2023-04-13 14:15"))
 
 # 5 ------------------------------------------------------------ Groningen student, two columns
@@ -198,9 +198,9 @@ Ik ben 47 jaar en heb een fiets en een rijbewijs.
 """),
    [ED("vmbo", True, None, "1992"), ED("mbo-4", False, "1992", "1994"), ED("mbo-4", True, None, "2017")],
    [X("2017-09", "present", "Huisartsenpraktijk Princenhage", None, "z", "mixed", ["Officepakket"]),
-    X("2011-03", "2017-08", "Van Riet & Oomen"),
+    X("2011-03", "2017-08", "advocatenkantoor Van Riet & Oomen"),
     X("1996", "2004", "Brasserie Het Anker"),
-    X("2008", "2010", "De Cirkel", None, "x", kind="volunteer")],
+    X("2008", "2010", "kringloopwinkel De Cirkel", None, "x", kind="volunteer")],
    refs=2, offer=(47.5, None, "2023-04-12 10:05"))
 
 # 7 ------------------------------------------------------------ Helmond, bordered tables

@@ -337,7 +337,7 @@ cv("CV Dirk Haveman.rtf", via_office(dirk, "rtf"),
    [X("2018-08", "present", "Protestantse Gemeente te Meppel", None, "r"),
     X("2012-01", "2018-07", "CSG Dingstede", None, "e", "mixed"),
     X("2001-05", "2011-12", "gemeente Meppel", None, "m", False, ["Officepakket"]),
-    X("1990", "2001-04", "Ten Brink")],
+    X("1990", "2001-04", "drukkerij Ten Brink")],
    maybe=["Officepakket"], refs=2, offer=(43.5, True, "2023-04-18 12:00"))
 
 # 24 ----------------------------------------------------------- Den Bosch, borderless two-column table page
