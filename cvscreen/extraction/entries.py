@@ -68,6 +68,29 @@ def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entr
     return entries
 
 
+def segment_by_lead(rows: list[Row], lead: int) -> list[Entry]:
+    """The entries as they are where at most ``lead`` title rows stand above every period."""
+    anchors = _anchors(rows)
+    starts: list[int] = []
+    for number, anchor in enumerate(anchors):
+        floor = anchors[number - 1] + 1 if number else 0
+        start = anchor
+        while start > floor and anchor - start < lead and not is_description(rows[start - 1]):
+            start -= 1
+        starts.append(start)
+    ends = [*starts[1:], len(rows)]
+    return [_entry(rows, *place) for place in zip(starts, anchors, ends, strict=True)]
+
+
+def segment_period_last(rows: list[Row]) -> list[Entry]:
+    """The entries as they are where every period stands below the text of its job; none if one does not."""
+    anchors = _anchors(rows)
+    starts = [0, *(a + 1 for a in anchors[:-1])]
+    if not anchors or anchors[-1] != len(rows) - 1 or not all(map(int.__lt__, starts, anchors)):
+        return []
+    return _segment_period_last(rows, anchors)
+
+
 def _of_part(rows: list[Row], part: Titled) -> Entry:
     anchor = None if part.anchor is None else rows[part.anchor]
     header = rows[part.start : part.header_end]

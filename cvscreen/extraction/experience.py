@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
 
+from cvscreen.extraction.cuts import best_cut
 from cvscreen.extraction.education_levels import level_signs, told_levels
-from cvscreen.extraction.entries import Entry, segment
+from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.openings import titles_of
 from cvscreen.extraction.organisations import Organisation, leading_name, typed_part
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
@@ -63,8 +63,7 @@ _AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IG
 def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     """The jobs of one section, in order, each with its employer and client."""
     section = prepared(section, lexicon)
-    entries = segment(section.rows)
-    titles = titles_of(entries, lexicon)
+    entries, titles = best_cut(section.rows, lexicon)
     anchors = [(entry.anchor or entry.header[0]).index for entry in entries]
     give_parts(entries, titles, anchors, lexicon)
     resolve(titles, anchors, lexicon)
@@ -98,7 +97,9 @@ def _typed(part: Segment, lexicon: Lexicon) -> Organisation:
 
 def _is_gap(job: Job) -> bool:
     """A stretch without work ("gereisd door Australië") that stands among the jobs."""
-    if job.title.role_sure or job.title.employer_sure or any(map(level_signs, job.entry.header)):
+    employer = job.title.employer
+    named = employer is not None and bool(employer.matches("employers"))
+    if job.title.role_sure or named or any(map(level_signs, job.entry.header)):
         return False
     return any(row.found("qualifiers", "gap", key="qualifier") for row in job.entry.header)
 

@@ -320,7 +320,7 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         title.employer = next(iter(labelled or plain), None)
     elif labelled:
         lenders = [s for s in labelled if is_agency(s)]
-        others = [s for s in labelled if not is_agency(s)]
+        others = [s for s in labelled if not is_agency(s)] or [s for s in plain if s.mark == "bij"]
         title.employer = (lenders or labelled)[0]
         if lenders and others:
             title.client = others[0]  # "Organisatie: …" beside "Werkgever: Tempo-Team"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
@@ -29,14 +30,16 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
 
     A kind of organisation ("Voedselbank Arnhem") is named by its place, which stays.
     """
+    if (article := _LOWER_ARTICLE.match(segment.text)) is not None:
+        segment = replace(segment, start=segment.start + article.end())
     text = segment.text
     society = _opens_society(segment)
+    known = best_match(segment.matches("employers"))
     ends = [
         m.start()
         for m in (_AT_PLACE if any(map(str.isupper, text)) else _AT_PLACE_LOW).finditer(text)
         if (lexicon.is_town if society else lexicon.is_place)(text[m.end() :])
     ]
-    known = best_match(segment.matches("employers"))
     if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
         end = known.end - segment.start
         if (
@@ -74,8 +77,6 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
             and not _OPENS_NAME.fullmatch(words[n - 1])
             and not _is_kind(segment, words[:n])
         )
-    if (article := _LOWER_ARTICLE.match(text)) is not None:
-        start += article.end()
     ends = [end for end in ends if segment.start + end > start]
     if not ends and start == segment.start:
         return segment
@@ -142,7 +143,8 @@ def _is_branch(segment: Segment, words: list[str]) -> bool:
 def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:
     """What stands behind a known name and is no part of it: a place, a branch, a department."""
     words = rest.split()
-    if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, words):
+    branch = next((words[:n] for n in range(1, len(words)) if lexicon.is_town(" ".join(words[n:]))), words)
+    if not _says_kind(segment, segment.end - len(rest)) and _is_branch(segment, branch):
         return True
     known = best_match(segment.matches("employers"))
     firm = known is not None and known.get("type") in {"private", "temp-agency", "contact-centre-company"}

@@ -1,0 +1,82 @@
+"""Which way of cutting a section into jobs leaves the fewest titles over.
+
+The rows say in most sections where an entry begins. Where jobs are left without function or organisation,
+or a title is left in the description of the job before, the other ways in which people place their periods
+are tried, and one that is clearly better is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cvscreen.extraction.entries import Entry, segment, segment_by_lead, segment_period_last
+from cvscreen.extraction.headers import Title
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.openings import titles_of
+from cvscreen.extraction.row_signs import is_description, label_of
+from cvscreen.extraction.text import Row
+
+_MOST_ABOVE = 4
+_TITLE_WORDS = 10
+_CLEARLY = 2.0
+"""So much better another way must be, and so much for every three entries."""
+
+
+def best_cut(rows: list[Row], lexicon: Lexicon) -> tuple[list[Entry], list[Title]]:
+    """The entries of a work section, and what the title rows of each say."""
+    entries = segment(rows)
+    titles = titles_of(entries, lexicon)
+    score, perfect = _score(rows, entries, titles)
+    if len(entries) < 2 or score >= perfect:
+        return entries, titles
+    best, margin = (entries, titles), max(_CLEARLY, len(entries) * _CLEARLY / 3)
+    for other in _other_ways(rows):
+        if len(other) < len(entries):
+            continue
+        told = titles_of(other, lexicon)
+        found, _ = _score(rows, other, told)
+        if found >= score + margin:
+            best, score, margin = (other, told), found, 0.5
+    return best
+
+
+def _other_ways(rows: list[Row]) -> Iterator[list[Entry]]:
+    for lead in range(_MOST_ABOVE + 1):
+        yield segment_by_lead(rows, lead)
+    yield segment_period_last(rows)
+
+
+def _score(rows: Sequence[Row], entries: Sequence[Entry], titles: Sequence[Title]) -> tuple[float, float]:
+    """How well a cut accounts for the titles of the section, and the most that can be had."""
+    points = 0.0
+    used: set[int] = set()
+    for entry, title in zip(entries, titles, strict=True):
+        used.update(row.index for row in entry.header)
+        points += _worth_of_role(title) + _worth_of_employer(title)
+        roles = {row.index for row in entry.header if _opens_with_role(row) and not row.periods}
+        points -= max(0, len(roles) - 1)
+    left = [row for row in rows if row.index not in used and _is_title(row)]
+    return points - 2.0 * len(left), 4.0 * len(entries)
+
+
+def _worth_of_role(title: Title) -> float:
+    return 2.0 if title.role is not None and title.role_sure else 1.0 if title.role or title.unknown else 0.0
+
+
+def _worth_of_employer(title: Title) -> float:
+    named = title.employer or title.client
+    if named is None:
+        return 1.0 if len(title.unknown) > (title.role is None) else 0.0
+    return 2.0
+
+
+def _opens_with_role(row: Row) -> bool:
+    return any(m.start <= 2 for m in row.found("roles", "title", key="place"))
+
+
+def _is_title(row: Row) -> bool:
+    """Whether a row outside the title rows looks like one: a function or a listed organisation opens it."""
+    if row.line.bullet or row.word_count > _TITLE_WORDS or is_description(row) or label_of(row) is not None:
+        return False
+    named = any(m.start <= 2 for m in row.found("employers", "name"))
+    return not row.periods and (_opens_with_role(row) or named)
