@@ -6,6 +6,7 @@ section shows it (nothing but the heading stands above it), and the others follo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -110,10 +111,26 @@ def _anchors(rows: list[Row]) -> list[int]:
         found = [i for i in found if not rows[i].line.bullet or _names_function(rows[i])]
     kept: list[int] = []
     for i in found:
-        if kept and _belongs_to(rows, kept[-1], i):
+        if kept and (_belongs_to(rows, kept[-1], i) or _tells_on(rows[kept[-1]], rows[i])):
             continue
         kept.append(i)
     return kept
+
+
+def _tells_on(anchor: Row, row: Row) -> bool:
+    """ "Begonnen als verkoper, vanaf 2014 teamleider" in a job from 2008 to 2019 tells what became of it."""
+    periods = row.periods_in_text
+    if not periods or not all(p.rule.endswith("since") for p in periods):
+        return False
+    first = periods[0]
+    lead = row.text[: first.start]
+    names = bool(row.found("employers", "name")) or (row.line.bold and not anchor.line.bold)
+    if len(lead.split()) < 2 or (names and not re.search(r"[a-z\d]\.\s*$", lead)):
+        return False
+    outer = next((p for p in anchor.periods_in_text if not p.single), None)
+    if outer is None or outer.begin is None or first.begin is None or first.begin.last < outer.begin.first:
+        return False
+    return not isinstance(outer.finish, PartialDate) or first.begin.first <= outer.finish.last
 
 
 def _opens_description(rows: list[Row], i: int) -> bool:
@@ -309,8 +326,7 @@ def _segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:
             stop += 1
         stop = max(stop, min(start + 1, anchor))  # the row that opens a paragraph holds its title
         header = [*rows[start:stop], rows[anchor]]
-        entries.append(
-            Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], stop - start)
-        )
+        lead = 0 if is_description(rows[start]) else stop - start
+        entries.append(Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], lead))
         start = anchor + 1
     return entries

@@ -136,9 +136,19 @@ class _Signs:
 def _signs(work: Work) -> _Signs:
     signs = _Signs()
     tasks = work.tasks()
+    goods = any(m.get("field") == "logistics" for _, m in work.titles())
     for found in tasks:
         match = found[1]
         if match.get("field") in _REACHING and _with_others(found, tasks):
+            continue
+        if match.get("field") == "calls-or-goods":
+            if not goods:
+                signs.channels.append(found)
+                signs.telephone.append(found)
+            continue
+        if match.get("field") == "others-called":
+            if not _with_others(found, tasks):
+                signs.telephone.append(found)  # "chauffeurs bellen en klanten op de hoogte houden"
             continue
         if match.get("field") == "channel":
             signs.channels.append(found)
@@ -163,7 +173,7 @@ def _with_others(found: Found, tasks: Sequence[Found]) -> bool:
     inside = [m for r, m in tasks if r is row and first <= m.start < last]
     if any(m.rule.endswith("-with") or m.get("field") == "customers" for m in inside):
         return False
-    return any(m.get("field") == "others" for m in inside)
+    return any(m.get("field") in {"others", "others-called"} for m in inside)
 
 
 def contact_centre(work: Work, index: PhraseIndex) -> RoleVerdict:

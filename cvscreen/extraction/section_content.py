@@ -97,6 +97,10 @@ def _is_dated(row: Row, *, single: bool = False) -> bool:
 def _sign(rows: Sequence[Row], number: int) -> str | None:
     """What the entry dated at ``number`` is: by that row itself, else by the rows beside it."""
     own = _kind_of(rows[number])
+    if own == "education" and number and rows[number].found("qualifiers", "student", key="qualifier"):
+        above = rows[number - 1]
+        if any(m.get("type") != "education" for m in above.found("employers")) and not above.periods:
+            return "work"  # "Garage Kluft" above "Leerling-monteur (BBL)"
     if own == "education" and number + 1 < len(rows) and not _is_dated(rows[number + 1], single=True):
         # A school may be the employer: the function stands below it.
         below = rows[number + 1]

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from cvscreen.extraction.remembered import remembered
+from cvscreen.extraction.row_signs import is_period_alone
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
@@ -149,3 +150,17 @@ def may_be_heading(row: Row) -> bool:
         and not row.matches.get("education")
         and not re.search(r"[.@\d]", row.text)
     )
+
+
+def titles_below_periods(rows: Sequence[Row]) -> Counter[Looks]:
+    """The styles of what stands below periods, where entries open with theirs."""
+    dated = [n for n, row in enumerate(rows) if lasts_alone(row)]
+    above = rows[dated[0] - 1] if dated and dated[0] else None
+    if above is None or above.found("roles", "title", key="place") or above.found("employers"):
+        return Counter()
+    return Counter(style_of(rows[n + 1]) for n in dated if n + 1 < len(rows))
+
+
+def lasts_alone(row: Row) -> bool:
+    """Whether a row holds the period of an entry from begin to end, and nothing else."""
+    return is_period_alone(row) and any(not p.single for p in row.periods_in_text)

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Levenshtein
 
 from cvscreen.extraction.remembered import remembered
+from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.section_content import cut_by_content, is_education_only
-from cvscreen.extraction.section_looks import headings_by_looks
+from cvscreen.extraction.section_looks import headings_by_looks, lasts_alone, titles_below_periods
 from cvscreen.extraction.section_looks import style_of as style_of
 from cvscreen.extraction.section_tables import columns_of_tables
 from cvscreen.extraction.text import Row
@@ -30,6 +31,7 @@ _UNPAID_PARTS = {"volunteer": "volunteer", "internship": "internships"}
 """Qualifiers of unpaid work, and the section whose heading has them."""
 _AND = re.compile(r"\b(?:en|and|of)\b|[&/+]", re.IGNORECASE)
 _JOINERS = frozenset({"en", "and", "of"})
+_JOB_LABELS = frozenset({"period", "employer", "client", "role", "tasks"})
 _LABELS = (
     "label-education",
     "label-institution",
@@ -166,11 +168,14 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     misspelt."""
     rows, tables = columns_of_tables(rows, _kind_of_cell, UNKNOWN)
     headings: dict[int, _Heading] = {}
+    below_periods = titles_below_periods(rows)
     for above, row in zip([None, *rows], rows, strict=False):
         if above is not None and above.wraps and row.text[:1].islower():
             continue  # the last word of a sentence
         if above is not None and _ends_entry(row, above):
             continue
+        if above is not None and lasts_alone(above) and below_periods[style_of(row)] > 1:
+            continue  # "Stage" below "Feb 2019 – juni 2019", where the other titles stand below theirs
         found = _listed_heading(row) or _fuzzy_heading(row, names)
         if found is not None:
             headings[row.index] = found
@@ -344,14 +349,28 @@ def _drop_labels(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _H
     by_index = {row.index: row for row in rows}
     kept: dict[int, _Heading] = {}
     inside = ""
+    opened = {
+        (row.line.table, row.line.row) for row in rows if row.line.cell in {None, 0} and _labels_a_job(row)
+    }
+    values = {(row.line.table, row.line.row) for row in rows if row.line.cell}
     for index in sorted(headings):
         heading, row = headings[index], by_index[index]
         inline = bool(row.text[heading.end :].strip(" \t:"))
+        place = (row.line.table, row.line.row)
+        if place[1] is not None and (inline or "\t" in row.text or (row.line.cell == 0 and place in values)):
+            above = (place[0], place[1] - 1)
+            if above in opened:
+                opened.add(place)
+                continue  # the next label of the same job: "Contractvorm", "Functie" below "Werkgever"
         if inline and heading.kind == inside and row.found("qualifiers", *_LABELS, key="qualifier"):
             continue
         kept[index] = heading
         inside = heading.kind
     return kept
+
+
+def _labels_a_job(row: Row) -> bool:
+    return row.line.table is not None and label_of(row) in _JOB_LABELS
 
 
 def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:

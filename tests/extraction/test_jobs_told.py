@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.cv_text import evidence
+from cvscreen.extraction import extract
+from cvscreen.patternbook import load_patternbook
+from cvscreen.records.document import Document, Line, Page
+from tests.extraction.cv_text import REFERENCE_DATE, evidence
 
 WORK = "**Werkervaring**\n\nmaart 2019 – heden\nKoerier, Kwikstaart B.V.\n\n"
 
@@ -126,3 +129,105 @@ def test_a_stretch_at_home_is_no_job() -> None:
 )
 def test_a_tool_that_is_denied_is_not_named(denial: str) -> None:
     assert "Accres" not in {t.tool for t in evidence(f"{WORK}**Overig**\n{denial}").tools}
+
+
+def test_what_became_of_a_job_is_no_other() -> None:
+    found = told(
+        "**Werkervaring**\n\nmaart 2008 – juli 2019\n**Verkoper**\nKluft Bouwmarkt\n\n"
+        "Begonnen op zaterdag, vanaf 2014 ook chef van de zagerij\n\n"
+        "maart 2002 – mei 2004\n**Koerier**\nPost Kluft\n"
+    )
+    assert [(start, end) for start, end, _ in found] == [("2008-03", "2019-07"), ("2002-03", "2004-05")]
+
+
+def test_sentences_may_stand_above_their_periods() -> None:
+    found = evidence(
+        "**Werkervaring**\n"
+        "Conciërge, Basisschool De Kluft. Klein onderhoud en sleutels.\n\n"
+        "(augustus 2018 – heden)\n\n"
+        "Kok, Restaurant De Zwaluw. Koude kant.\n\n"
+        "(januari 2012 – juli 2018)\n"
+    ).experience
+    assert [(x.role, x.start) for x in found] == [("Conciërge", "2018-08"), ("Kok", "2012-01")]
+
+
+def test_labels_that_end_in_a_question_mark() -> None:
+    found = evidence(
+        "**Werkervaring**\n\n"
+        "Wat? verkoopster\nWaar? Bakkerij Kluft\nWanneer? sinds mei 2020\n\n"
+        "Wat? telefoniste\nWaar? Taxi Zwaluw\nWanneer? juni 2015 t/m april 2020\n"
+    ).experience
+    assert [(x.start, x.contact_centre) for x in found] == [("2020-05", False), ("2015-06", True)]
+
+
+def test_an_entry_of_labels_below_a_part_about_the_person() -> None:
+    found = evidence(
+        "**Talen**\nNederlands en Fries\n\n"
+        "**Senior medewerker KCC**\n\n"
+        "Organisatie: Gemeente Delft\nPeriode: mei 2020 - heden\n- Vragen van inwoners\n\n"
+        "**Telefoniste**\n\n"
+        "Organisatie: Taxi Zwaluw\nPeriode: mei 2015 - april 2020\n- Ritten aannemen\n"
+    ).experience
+    assert [(x.role, x.start) for x in found] == [
+        ("Senior medewerker KCC", "2020-05"),
+        ("Telefoniste", "2015-05"),
+    ]
+
+
+def table(*rows: tuple[str, str]) -> Document:
+    """A table of labels and values, the cells of each row as lines of their own."""
+    lines = [Line("Werkervaring", 1, 0, bold=True)]
+    for number, (label, value) in enumerate(rows):
+        lines.append(Line(label, 1, 2 * number + 1, bold=True, table=1, row=number, cell=0))
+        lines.append(Line(value, 1, 2 * number + 2, table=1, row=number, cell=1))
+    return Document(
+        "cv.pdf", "0" * 64, "pdf", (Page(1, None, None, tuple(lines)),), 1, "rendered", language="nl"
+    )
+
+
+def test_a_label_in_a_table_of_labels_is_no_heading() -> None:
+    document = table(
+        ("Periode", "mei 2020 - heden"),
+        ("Werkgever", "Gemeente Delft"),
+        ("Functie", "Medewerker KCC"),
+        ("Programma's", "Key2KCC"),
+        ("Periode", "mei 2015 - april 2020"),
+        ("Werkgever", "Taxi Zwaluw"),
+        ("Functie", "Chauffeur"),
+    )
+    found = extract(document, load_patternbook(), REFERENCE_DATE).experience
+    assert [(x.start, x.contact_centre, x.tools) for x in found] == [
+        ("2020-05", True, ("Key2KCC",)),
+        ("2015-05", False, ()),
+    ]
+
+
+def test_a_word_that_is_a_heading_elsewhere_may_title_an_entry() -> None:
+    found = told(
+        "**Van nu naar toen**\n\n"
+        "mei 2022 – heden\n\n**Kok**\nRestaurant De Zwaluw\n\n"
+        "mei 2019 – april 2022\n\n**Koerier**\nPost Kluft\n\n"
+        "feb 2019 – april 2019\n\n**Stage**\nLoodgietersbedrijf Kluft\n"
+    )
+    assert [(start, kind) for start, _, kind in found] == [
+        ("2022-05", "job"),
+        ("2019-05", "job"),
+        ("2019-02", "internship"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Wat Jip gedaan heeft", "job"), ("Onbetaald", "volunteer"), ("Betaald", "job")]
+)
+def test_headings_in_other_words(heading: str, kind: str) -> None:
+    found = told(f"**{heading}**\n\nmei 2019 – april 2022\n**Bezorger**\nBuurtbus Kluft")
+    assert found == [("2019-05", "2022-04", kind)]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Senior agent / buddy", "job"), ("Buddy bij Humanitas", "volunteer"), ("Advocaat-stagiaire", "job")],
+)
+def test_titles_that_sound_unpaid(title: str, kind: str) -> None:
+    found = told(f"**Werkervaring**\n\nmei 2019 – april 2022\n**{title}**\nKluft & Zwaluw B.V.")
+    assert [k for _, _, k in found] == [kind]
