@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -23,6 +24,8 @@ from cvscreen.extraction.text import Row, item
 from cvscreen.periods import PartialDate
 from cvscreen.records.evidence import CvEnd, Education, EvidenceItem
 
+_TO_BEGUN = re.compile(r"[ :(]*(?:[^\W\d_]+ +){0,3}")
+"""What may stand between a date and the word of beginning behind it."""
 _NEAR = 3
 """Rows of a description in which a level may still stand."""
 
@@ -91,9 +94,18 @@ def _is_education(entry: Entry, section_kind: str, signs: Sequence[tuple[Row, Ma
         course_first = _first(signs, "course") < _first(signs, "short-course")
         if not (section_kind == "education" and course_first):
             return False
-    return bool(kinds & {"level", "course", "institution", "foreign"}) or _is_course_of_study(
-        entry, section_kind
-    )
+    lasting = _is_course_of_study(entry, section_kind)
+    schools = [m for _, m in signs if m.get("kind") == "institution"]
+    if not kinds & {"level", "course", "foreign"} and not lasting and all(map(_teaches_courses, schools)):
+        return bool(schools) and any(
+            row.found("qualifiers", "completed", key="qualifier") for row in entry.rows
+        )
+    return lasting or bool(kinds & {"level", "course", "institution", "foreign"})
+
+
+def _teaches_courses(school: Match) -> bool:
+    """A school for every level ("LOI, 2010") gives single courses at least as often as a full education."""
+    return school.get("level_min") == "mbo-1" and school.get("level_max") != "mbo-4"
 
 
 def _is_course_of_study(entry: Entry, section_kind: str) -> bool:
@@ -166,12 +178,15 @@ def _dates(entry: Entry) -> tuple[PartialDate | None, PartialDate | str | None]:
 
 
 def _begun(entry: Entry) -> PeriodMatch | None:
-    """The date that stands behind "gestart in"."""
+    """The date that stands behind "gestart in", or before it: "waar ik in 2005 aan begonnen was"."""
     for row in entry.rows:
+        singles = [p for p in row.periods_in_text if p.single]
         for sign in row.found("education", "begun"):
-            for period in row.periods_in_text:
-                between = row.text[sign.end : period.start].strip(" :")
-                if period.single and sign.start < period.start and not between:
+            for period in singles:
+                if sign.start < period.start and not row.text[sign.end : period.start].strip(" :("):
+                    return period
+            for period in reversed(singles):
+                if period.end <= sign.start and _TO_BEGUN.fullmatch(row.text[period.end : sign.start]):
                     return period
     return None
 

@@ -20,6 +20,8 @@ _YES = frozenset(
 )
 _NO = frozenset({"-", "–", "nee", "n", "no", "neen", "niet", "geen", "✗", "✘", "niet behaald"})
 _PLAIN = frozenset({"ja", "nee", "yes", "no"})
+_ANSWER = re.compile(r"(?<=\w)\s*[,;(:]\s*|(?<=\w)\s+[-–—]\s+")
+"""What parts an answer from its reason: "nee, verhuisd", "ja (2012)"."""
 _COLUMNS = 3
 _NAME = len("diploma's")
 Completion = tuple[bool | None, bool, list[EvidenceItem]]
@@ -40,22 +42,23 @@ def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
             said.setdefault("partial", (row, sign))
     quotes = {name: item(row, m.start, m.end, m.rule) for name, (row, m) in said.items()}
     answer = _answer(entry)
-    if answer is not None and ("completed" in said or not answer[0]):
+    if answer is not None:
         if not answer[0]:
             return False, False, [answer[1]]
         quotes["completed"] = answer[1]
-    if "unfinished" in said:
+        partial_only = partial_only and "completed" in said
+    if "unfinished" in quotes:
         return False, False, [quotes["unfinished"]]
-    obtained = "completed" in said and not partial_only
-    if "running" in said and obtained and isinstance(end, PartialDate):
+    obtained = "completed" in quotes and not partial_only
+    if "running" in quotes and obtained and isinstance(end, PartialDate):
         return True, False, [quotes["completed"]]  # "laatste jaar in deeltijd, diploma 2015"
-    if end == "present" or "running" in said:
-        return False, True, [quotes["running"]] if "running" in said else []
-    if "expected" in said:
+    if end == "present" or "running" in quotes:
+        return False, True, [quotes["running"]] if "running" in quotes else []
+    if "expected" in quotes:
         return False, True, [quotes["expected"]]
-    if "partial" in said and ("completed" not in said or partial_only):
+    if "partial" in quotes and not obtained:
         return False, False, [quotes["partial"]]
-    if "completed" in said:
+    if "completed" in quotes:
         return True, False, [quotes["completed"]]
     return None, False, []
 
@@ -63,15 +66,16 @@ def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
 def _answer(entry: Entry) -> tuple[bool, EvidenceItem] | None:
     """Yes or no beside the label "Diploma", in a cell of its own or behind a colon."""
     for row in entry.rows:
-        if label_of(row) != "completed":
-            continue
-        label = row.found("qualifiers", "label-completed", key="qualifier")[0]
-        value = re.match(r"[\s:]*([^\s:,;.()]+)", row.text[label.end :])
-        word = value.group(1).casefold() if value else ""
-        if value is not None and word in _YES | _NO:
-            return word in _YES, item(
-                row, label.end + value.start(1), len(row.text), "education/diploma-label"
-            )
+        opens = label_of(row) == "completed"
+        for label in row.found("qualifiers", "label-completed", key="qualifier"):
+            rest = row.text[label.end :]
+            value = re.match(r"[\s:?]*([^\s:,;.()]+)" if opens else r"\s?[:?]\s*([^\s:,;.()]+)", rest)
+            word = value.group(1).casefold() if value else ""
+            if value is not None and word in _YES | _NO:
+                return word in _YES, item(
+                    row, label.end + value.start(1), label.end + value.end(1), "education/diploma-label"
+                )
+            opens = False
     return None
 
 
@@ -108,12 +112,12 @@ def in_column(
     """
     for row in entry.rows:
         for number, cell in enumerate(row.cells):
-            if column is None and (cell.text.strip(" .").casefold() not in _PLAIN or not _in_table(row)):
+            answer = _ANSWER.split(cell.text.strip(" .()").casefold(), maxsplit=1)[0]
+            if column is None and (answer not in _PLAIN or not _in_table(row)):
                 continue
             if column is not None and (row.line.cell or 0) + number != column:
                 continue
             quote = [item(row, cell.start, cell.end, "education/diploma-column")]
-            answer = cell.text.strip(" .()").casefold()
             if answer in _YES | _NO:
                 return answer in _YES, quote
             dates = [p for p in row.periods if cell.start <= p.start < cell.end and p.single]
@@ -135,10 +139,19 @@ def under_diplomas(education: Education, section: Section) -> Education:
         return education
     signs = heading.found("qualifiers", "completed", key="qualifier")
     told = [m for m in signs if m.end <= section.inline_from and not _only_names(heading, m)]
-    if not told:
+    rows = section.rows if heading in section.rows else [heading, *section.rows]
+    quotes = [
+        *(item(heading, m.start, m.end, "education/under-diplomas") for m in told[:1]),
+        *(item(row, m.start, m.end, m.rule) for row in rows for m in _of_all(row)),
+    ]
+    if not quotes:
         return education
-    quote = item(heading, told[0].start, told[0].end, "education/under-diplomas")
-    return education.model_copy(update={"completed": True, "evidence": (*education.evidence, quote)})
+    return education.model_copy(update={"completed": True, "evidence": (*education.evidence, quotes[0])})
+
+
+def _of_all(row: Row) -> list[Match]:
+    """ "Alle opleidingen met diploma afgerond" is told of the whole list."""
+    return row.found("qualifiers", "all-completed", key="qualifier")
 
 
 def _only_names(heading: Row, sign: Match) -> bool:

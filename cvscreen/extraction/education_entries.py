@@ -13,8 +13,18 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from cvscreen.extraction.education_completion import SIGNS
-from cvscreen.extraction.education_levels import compatible, level_signs, narrower, told_levels
+from cvscreen.extraction.education_levels import compatible, narrower, told_levels
 from cvscreen.extraction.education_rows import education_rows
+from cvscreen.extraction.education_signs import (
+    dated_first,
+    is_closing,
+    is_valuation,
+    label_text,
+    says_only_end,
+    sure_titles,
+    titles_of,
+    told_dates,
+)
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodMatch
@@ -28,13 +38,13 @@ from cvscreen.extraction.row_signs import (
 from cvscreen.extraction.text import Row, strip_spans
 from cvscreen.periods import PartialDate
 
-_CLOSING_WORDS = 3
-"""Words beside "diploma behaald" up to which a row says nothing but how the education ended."""
 _BEFORE_COURSE = 3
 """Words that may stand before the name of a course in a row that reads as a sentence."""
-_LABEL_WORDS = 5
 _BEFORE_TITLE = 1
 """Words that may stand before the title of a row that goes on as a sentence ("Opleiding mbo 4 heb ik …")."""
+_NAMED = re.compile(r"(?:^|[,;\t(] ?)(?:[^\W\d_]+[ -])*[A-ZÀ-Ý][\w.'’-]*[ -]$")
+_NAME = re.compile(r"^ (?:[A-Z]\. ?)*[A-ZÀ-Ý][\w.'’-]*\W")
+"""The name of a school before its kind ("Hofstad Mavo") or behind it ("Huishoudschool St. Anna")."""
 Lead = Literal["title", "school", "period", "unknown"]
 
 
@@ -49,6 +59,8 @@ class _Signs:
     closing: bool
     told: bool
     label: str | None
+    alone: bool = False
+    """Whether it stands in a table of one row, which is there to set a date at the right."""
 
     @property
     def lead(self) -> Lead:
@@ -90,12 +102,14 @@ def study_entries(rows: Sequence[Row], index: PhraseIndex, *, sure: bool = True)
     """
     whole = education_rows(rows, index)
     labels = _recurring(whole)
-    bulleted = next((r.line.bullet for r in whole if _titles(r) or r.periods_in_text), False)
+    lone = _of_one_row(whole)
+    bulleted = next((r.line.bullet for r in whole if titles_of(r) or r.periods_in_text), False)
     found: list[_Open] = []
     lead: Lead | None = None
     for above, row in zip([None, *whole], whole, strict=False):
         signs = _signs(row, above, bulleted=bulleted, sure=sure)
-        signs.label = signs.label or (name if (name := _label_text(row)) in labels else None)
+        signs.label = signs.label or (name if (name := label_text(row)) in labels else None)
+        signs.alone = row.line.table in lone
         current = found[-1] if found else None
         if current is None:
             if signs.told:
@@ -110,20 +124,17 @@ def study_entries(rows: Sequence[Row], index: PhraseIndex, *, sure: bool = True)
     return [entry for entry in map(_entry, found if sure else filter(_certain, found)) if entry is not None]
 
 
-def _label_text(row: Row) -> str | None:
-    """What stands before a colon or in the first of two cells, without which the rest makes no title."""
-    head, mark, rest = (
-        re.split(r"([:\t])", row.text, maxsplit=1) if re.search(r"[:\t]", row.text) else ("", "", "")
-    )
-    plain = mark and rest.strip(" :\t") and not re.search(r"\d", head)
-    return head.strip().casefold() if plain and len(head.split()) <= _LABEL_WORDS else None
+def _of_one_row(rows: Sequence[Row]) -> frozenset[int | None]:
+    """The tables of which only one row is there."""
+    counts = Counter(table for table, _ in {_table_row(row) for row in rows} if table is not None)
+    return frozenset(table for table, count in counts.items() if count == 1)
 
 
 def _recurring(rows: Sequence[Row]) -> frozenset[str]:
     """Labels that nobody has listed: the same words open several rows, and name no education."""
-    names = Counter(name for row in rows if (name := _label_text(row)) is not None)
+    names = Counter(name for row in rows if (name := label_text(row)) is not None)
     titled = {
-        _label_text(row) for row in rows if any(m.start < len(_label_text(row) or "") for m in _titles(row))
+        label_text(row) for row in rows if any(m.start < len(label_text(row) or "") for m in titles_of(row))
     }
     return frozenset(name for name, count in names.items() if count > 1 and name not in titled)
 
@@ -135,55 +146,28 @@ def _certain(entry: _Open) -> bool:
     return "level" in kinds or ("course" in kinds and settled)
 
 
-def _titles(row: Row) -> list[Match]:
-    """What names an education: a level, a course, a foreign diploma or school (not just a place abroad)."""
-    abroad = [m for m in row.found("education", "foreign") if not m.get("place")]
-    return [*level_signs(row), *row.found("education", "course", "short-course"), *abroad]
-
-
-def _sure_titles(row: Row) -> list[Match]:
-    """Titles that are not the name of a job too ("medewerker klantcontact")."""
-    jobs = row.found("roles", "title", key="place")
-    return [
-        m
-        for m in _titles(row)
-        if m.get("kind") == "level" or not any(j.start < m.end and m.start < j.end for j in jobs)
-    ]
-
-
 def _signs(row: Row, above: Row | None, *, bulleted: bool, sure: bool) -> _Signs:
-    titles = _titles(row) if sure else _sure_titles(row)
+    titles = titles_of(row) if sure else sure_titles(row)
     periods = header_periods(row)
     if not periods and titles and sure:
-        periods = row.periods_in_text[:1]  # "…, leraar wiskunde, diploma 2003 (nog niet gewaardeerd)"
-    if _is_valuation(row, above, titles):
+        periods = told_dates(row)  # "…, leraar wiskunde, diploma 2003 (nog niet gewaardeerd)"
+    if is_valuation(row, above, titles):
         titles, periods = [], []
     bare = bool(row.periods_in_text) and row.without_periods() == ""
     if bare:
         periods = row.periods_in_text
+    levels = [m for m in titles if m.get("kind") == "level"]
     school = bool(row.found("education", "institution")) or any(
-        m.get("type") == "education" for m in row.found("employers")
+        m.get("type") == "education"
+        and not any(level.start <= m.start and m.end <= level.end for level in levels)  # "Mavo" is a level
+        for m in row.found("employers")
     )
-    closing = not titles and _is_closing(row)
+    closing = not titles and is_closing(row)
     label = label_of(row)
     told = not bare and (
         _is_told(row, above, titles, periods, bulleted=bulleted) or (not sure and is_sentence(row))
     )
-    return _Signs(row, titles, school, periods, closing, told, label and _label_text(row))
-
-
-def _is_valuation(row: Row, above: Row | None, titles: list[Match]) -> bool:
-    """ "Door Nuffic gewaardeerd als hbo (2017)" tells of the diploma above it."""
-    if (
-        above is not None
-        and above.joined
-        and any(m.end >= len(above.text) for m in above.found("education", "equivalence"))
-    ):
-        return True
-    valued = [m.start for m in row.found("education", "equivalence")]
-    if not valued:
-        return False
-    return all(m.start > valued[0] for m in titles) and len(row.text[: valued[0]].split()) <= 2
+    return _Signs(row, titles, school, periods, closing, told, label and label_text(row))
 
 
 def _is_told(
@@ -192,7 +176,9 @@ def _is_told(
     """Whether a row tells about an education rather than names it."""
     if label_of(row) in {"tasks", "other", "reference"}:
         return True
-    if periods and (titles or not periods[0].single) and _dated_first(row, periods[0]):
+    if any(not p.single for p in periods) and says_only_end(row):
+        return False  # "t/m klas 4 gevolgd, 2000 – 2004"
+    if periods and (titles or not periods[0].single) and dated_first(row, periods[0]):
         return False  # "sept 2020 tot heden: Bachelor Bestuurskunde, ik verwacht …"
     if row.line.bullet and not (bulleted and titles and _opens_with_title(row, titles)):
         return not bulleted or (is_sentence(row) and (speaks(row) or not titles))
@@ -212,34 +198,6 @@ def _opens_with_title(row: Row, titles: list[Match]) -> bool:
     return not (is_sentence(row) and speaks(row)) or len(row.text[:first].split()) <= _BEFORE_TITLE
 
 
-def _dated_first(row: Row, period: PeriodMatch) -> bool:
-    """Whether a row opens with its period, as a title does ("2010: …"), not as a sentence does ("In 2010
-    …")."""
-    if row.text[: period.start].strip(" \t(:-"):
-        return False
-    behind = row.text[period.end :].lstrip(" ")[:1]
-    return not speaks(row) or behind in {":", "\t", "|", "-", "–", "("}
-
-
-def _is_closing(row: Row) -> bool:
-    """Whether a row holds little more than how and when the education ended."""
-    ends = row.found("qualifiers", *SIGNS, key="qualifier")
-    if not ends or row.matches.get("education") or any(not p.single for p in row.periods_in_text):
-        return False
-    spans = [(m.start, m.end) for m in ends] + [span for p in row.periods for span in p.spans]
-    return len(re.findall(r"\w+", strip_spans(row.text, _united(spans)))) <= _CLOSING_WORDS
-
-
-def _united(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    united: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if united and start < united[-1][1]:
-            united[-1] = (united[-1][0], max(end, united[-1][1]))
-        else:
-            united.append((start, end))
-    return united
-
-
 def _opens(current: _Open, signs: _Signs, lead: Lead | None) -> bool:
     """Whether a row opens the next entry."""
     lead = lead or _lead_of(current)
@@ -249,7 +207,8 @@ def _opens(current: _Open, signs: _Signs, lead: Lead | None) -> bool:
     if signs.label is not None and current.labels:
         again = signs.label in current.labels and not signs.closing
         return again or bool(signs.periods and current.periods and not signs.closing)
-    if last.line.table is not None and row.line.table != last.line.table:
+    leaves = last.line.table is not None and row.line.table != last.line.table
+    if leaves and not (current.rows[-1].alone and row.line.table is None):
         return not signs.closing  # what follows the table of schools is no part of its last row
     in_table = row.line.table is not None and row.line.table == last.line.table
     if in_table and row.line.row != last.line.row and signs.label is None:
@@ -259,6 +218,8 @@ def _opens(current: _Open, signs: _Signs, lead: Lead | None) -> bool:
     if signs.periods:
         return _period_opens(current, signs, lead)
     if signs.school:
+        if not current.school and _lead_of(current) == "title":
+            return False  # an entry that opened with its title has its school below
         return lead == "school" and bool(current.titles or (current.school and current.periods))
     first = current.rows[0].row
     stands_out = row.line.bold and first.line.bold and not last.line.bold
@@ -281,7 +242,8 @@ def _refines(current: _Open, signs: _Signs) -> bool:
     levels = [m for m in signs.titles if m.get("kind") == "level"]
     known = [m for m in current.titles if m.get("kind") == "level"]
     kinds = {m.get("kind") for m in (*signs.titles, *current.titles)}
-    if kinds == {"foreign"} and not signs.periods:
+    ours = {m.get("kind") for m in signs.titles}
+    if ours == {"foreign"} and not signs.periods and (kinds == ours or is_sentence(signs.row)):
         return bool(signs.row.found("qualifiers", "completed", key="qualifier"))
     if levels and not signs.periods and not current.school and _is_school_name(signs, levels, known):
         return True
@@ -302,8 +264,10 @@ def _is_school_name(signs: _Signs, levels: list[Match], known: list[Match]) -> b
     if not told_levels(signs.row):
         return True
     same = {m.get("level") for m in levels} == {m.get("level") for m in known}
-    behind = all(m.start > 0 and m.end == len(signs.row.text) for m in levels)
-    return same and behind and not any(m.get("kind") == "course" for m in signs.titles)
+    if not same or len(levels) > 1 or any(m.get("kind") == "course" for m in signs.titles):
+        return False
+    piece = _NAMED.search(signs.row.text[: levels[0].start]), _NAME.match(signs.row.text[levels[0].end :])
+    return piece != (None, None) and not signs.row.found("qualifiers", *SIGNS, key="qualifier")
 
 
 def _same_end(current: _Open, signs: _Signs) -> bool:

@@ -112,8 +112,9 @@ def compatible(left: Iterable[Match], right: Iterable[Match]) -> bool:
 
 def _kind_of_school(signs: Iterable[Match]) -> tuple[Level | None, Level | None]:
     known = [m for m in signs if m.get("kind") in _STRENGTH]
-    reading = read_level(known)
-    if reading.low is None or reading.high is None or any(m.get("kind") == "level" for m in known):
+    levels = [m for m in known if m.get("kind") == "level"]
+    reading = read_level(levels or known)
+    if reading.low is None or reading.high is None or levels:
         return reading.low, reading.high
     low: Level = "mbo-1" if reading.low.startswith("mbo") else reading.low
     if low in ("hbo-bachelor", "wo-bachelor"):

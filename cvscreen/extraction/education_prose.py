@@ -30,7 +30,9 @@ def prose_studies(
     open_entry: Entry | None = None
     for sentence in sentences(rows, lexicon):
         for row in split_row(sentence, lexicon.index):
-            periods = [p for p in row.periods if p.kind != "duration"][:1]
+            periods = [p for p in row.periods if p.kind != "duration"]
+            if periods:
+                periods = [p for p in periods if p.single] if periods[0].single else periods[:1]
             goes_on = open_entry is not None and not _levels_or_courses(row) and _tells_the_end(row)
             if goes_on and open_entry is not None:
                 open_entry.body.append(row)

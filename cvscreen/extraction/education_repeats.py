@@ -72,12 +72,13 @@ def _year(value: CvEnd | None) -> str:
     return "" if value is None else value[:4]
 
 
-def _told(study: Education) -> tuple[bool, bool, bool, bool, bool]:
+def _told(study: Education) -> tuple[bool, ...]:
     """How much an education says, for a comparison."""
     return (
         study.level is not None,
         study.level_min == study.level_max,
         study.completed is not None,
+        study.start is not None or study.end is not None,
         study.start is not None,
         study.institution is not None,
     )

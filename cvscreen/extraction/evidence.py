@@ -73,7 +73,7 @@ def extract(
     lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
     mark_columns(text.rows)
-    sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
+    sections = _without_requests(split_sections([r for r in text.body if not r.asked], lexicon.headings))
     mark_references(sections, text.rows, lexicon)
     for section in sections:
         if section.heading is not None and section.heading.found("qualifiers", "wished", key="qualifier"):
@@ -102,6 +102,22 @@ def extract(
     )
 
 
+def _without_requests(sections: list[Section]) -> list[Section]:
+    """The parts of a CV without those that repeat what is asked ("Gevraagd", beside "Aangeboden")."""
+    kept = []
+    for section in sections:
+        heading = section.heading
+        asks = [] if heading is None else heading.found("qualifiers", "request-heading", key="qualifier")
+        if heading is not None and any(
+            not (heading.text[: m.start] + heading.text[m.end :]).strip(" \t:") for m in asks
+        ):
+            for row in section.rows:
+                row.asked, row.asked_until = True, len(row.text)
+        else:
+            kept.append(section)
+    return kept
+
+
 def _entries(
     sections: list[Section], lexicon: Lexicon, reference_date: date, *, bilingual: bool
 ) -> tuple[list[Job], list[Education]]:
@@ -123,10 +139,7 @@ def _entries(
                 taken = used_rows(misplaced)
                 rows = [row for row in section.rows if row.index not in taken]
                 section = replace(section, rows=rows)
-            studies.extend(
-                educations(section, lexicon.index, reference_date)
-                or _told_studies(section, lexicon, reference_date)
-            )
+            studies.extend(_studies(section, lexicon, reference_date))
         elif kind in _WORK:
             found = _told_before(section, lexicon)
             found.extend(jobs_of(section, lexicon))
@@ -267,6 +280,16 @@ def _open_section(
             found_studies = _told_studies(section, lexicon, reference_date)
         # Found by another road, what is the same counts once.
         parts.append(found_studies)
+
+
+def _studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:
+    """The educations under a heading for them: a list, or running text where no row has the form of one."""
+    listed = educations(section, lexicon.index, reference_date)
+    naming = [row for row in section.rows if row.found("education", "level", "course")]
+    if listed and not all(is_sentence(row) and speaks(row) for row in naming):
+        return listed
+    told = _told_studies(section, lexicon, reference_date)
+    return told if len(told) > len(listed) else listed
 
 
 def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:

@@ -191,7 +191,12 @@ def is_education(job: Job) -> bool:
     """
     header = job.entry.header
     student = any(row.found("qualifiers", "student", key="qualifier") for row in header)
-    levels = [m for row in header for m in level_signs(row) if not _names_employer(job, row, m)]
+    levels = [
+        m
+        for row in ([] if _teaches(header) else header)
+        for m in level_signs(row)
+        if not _names_employer(job, row, m)
+    ]
     courses = [m for row in header for m in row.found("education", "course") if not _is_title(row, m)]
     school = any(row.found("education", "institution") for row in header)
     settled = any(
@@ -228,6 +233,22 @@ def _names_employer(job: Job, row: Row, sign: Match) -> bool:
         and named.row is row
         and named.start <= sign.start < named.end
         and (job.title.role is None or job.title.role.row is not row)
+    )
+
+
+def _teaches(header: Sequence[Row]) -> bool:
+    """Whether a title row names a teacher, and the levels stand on other rows, as the school or the classes
+    that were taught: "Docent Engels", "Gymnasium nr. 12", "onderbouw havo/vwo"."""
+    teachers = [
+        row
+        for row in header
+        if any(m.get("field") == "education" for m in row.found("roles", "title", key="place"))
+    ]
+    return bool(teachers) and not any(
+        level_signs(row)
+        or row.found("education", "course")
+        or row.found("qualifiers", "completed", key="qualifier")
+        for row in teachers
     )
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.records.document import Line
+
+_ABBREVIATION = re.compile(r"(?<![^\W_])(?:[A-ZÀ-Ý]{2,}|\w|(?:hb|v?mb|vw)o)[-‐]$")
+"""What no syllable of a longer word can be: the hyphen behind it is its own ("mbo-niveau", "e-mail")."""
 
 
 def same_paragraph(line: Line, following: Line) -> bool:
@@ -29,9 +34,11 @@ def continues(line: Line, following: Line) -> bool:
 def glued(line: Line, following: Line) -> str:
     """The text of a line as it stands before the next of its paragraph, so that a broken word is whole."""
     text = line.text
-    if line.hyphenated and following.text[0].islower():
-        return text[:-1]
     compound = text[-1] in "-‐" and text[-2:-1].isalnum() and following.text[0].isupper()
+    if line.hyphenated and following.text[0].islower():
+        if not _ABBREVIATION.search(text):
+            return text[:-1]
+        compound = True
     return text if compound else text + " "
 
 

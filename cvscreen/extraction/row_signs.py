@@ -190,8 +190,12 @@ def _opens_in_lower_case(row: Row) -> bool:
 
 
 def speaks(row: Row, until: int | None = None) -> bool:
-    """Whether a row, as far as ``until``, has words of running text, which a title does not have ("ik")."""
-    return _SPEAKS.search(row.text[:until]) is not None
+    """Whether a row, as far as ``until``, has words of running text, which a title does not have ("ik").
+
+    What it says in brackets ("(ik kon gaan werken)") makes no running text of it.
+    """
+    text = row.text[:until]
+    return _SPEAKS.search(_ASIDE.sub("", text) if ")" in text else text) is not None
 
 
 def is_anchor(row: Row) -> bool:

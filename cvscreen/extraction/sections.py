@@ -30,6 +30,8 @@ _MAX_HEADING_WORDS = 6
 _UNPAID_PARTS = {"volunteer": "volunteer", "internship": "internships"}
 """Qualifiers of unpaid work, and the section whose heading has them."""
 _AND = re.compile(r"\b(?:en|and|of)\b|[&/+]", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\([^\W\d_]+(?:[\s,/-]+[^\W\d_]+){0,5}\)\s*:?\s*")
+"""What a heading may add in brackets: "Opleidingen (allen afgerond)", "Werkervaring (selectie)"."""
 _JOINERS = frozenset({"en", "and", "of"})
 _JOB_LABELS = frozenset({"period", "employer", "client", "role", "tasks"})
 _LABELS = (
@@ -98,6 +100,8 @@ def _listed_heading(row: Row) -> _Heading | None:
     spare = 1 if (words > 2 or " en " in row.text) and not weak else 0
     if words and covered >= words - spare and words <= _MAX_HEADING_WORDS:
         return _Heading(str(first.get("section")), cell_end, covered >= words, weak)
+    if _ASIDE.fullmatch(rest) and not lead.strip() and kind != "references" and (not weak or row.line.bold):
+        return _Heading(str(kind), cell_end, sure=True, weak=weak)
     answers = row.found("qualifiers", "label-completed", key="qualifier")
     if re.match(r"\s*:\s*\S", rest) and not lead.strip() and not any(m.start == first.start for m in answers):
         weak = bool(first.get("weak"))

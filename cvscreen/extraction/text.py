@@ -16,6 +16,7 @@ from cvscreen.extraction.remembered import remembered
 from cvscreen.records.document import CELL, Document, Line
 from cvscreen.records.evidence import EvidenceItem
 
+_CLAUSE_END = re.compile(r"[,;(\t]")
 _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
 _NARROW = 24
 """Characters up to which a row may be one of a narrow column of dates."""
@@ -275,7 +276,8 @@ def _dash_below(row: Row, following: Row) -> bool:
         ends
         and following.line.bullet
         and not row.line.bullet
-        and _is_one_period(row.text[last.start :] + "–" + following.text if last is not None else "")
+        and last is not None
+        and _is_one_period(f"{row.text[last.start :]}–{_CLAUSE_END.split(following.text, maxsplit=1)[0]}")
     )
 
 

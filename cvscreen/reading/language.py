@@ -27,6 +27,7 @@ _ENGLISH = _words("""
     through about after before between up out all more other new own well years year worked working
     responsible experience education skills university born languages present currently
 """)
+# Those that Dutch or English use as well ("per dag", "die", ".com") do not count.
 # German, French, Spanish, Italian, Portuguese, Polish, Turkish.
 _OTHER = _words("""
     der die das und mit für bei auf ist ein eine einen einer im zum zur von nicht auch sowie als ich meine
@@ -35,7 +36,7 @@ _OTHER = _words("""
     il lo gli e di che per sono della nel alla dei ho mia mio
     os do da em com uma não meu minha dos das na no
     i w z się oraz dla przy jest od pracy ve bir ile için olarak bu olan
-""") - (_DUTCH | _ENGLISH)
+""") - (_DUTCH | _ENGLISH | _words("per die plus com do no"))
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CANDIDATES = ("nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr")
 _FEWEST_WORDS = 4
@@ -56,12 +57,18 @@ def document_language(lines: Iterable[Line]) -> Language:
     A CV of bare lists has no running text; then all its words together decide. ``unknown``: too few words.
     """
     counts: dict[Language, int] = {}
+    guesses: dict[Language, int] = {}
     texts: list[str] = []
     for text in _blocks(lines):
         texts.append(text)
-        language = block_language(text)
+        language, told = _read(text)
         if language != "unknown":
-            counts[language] = counts.get(language, 0) + len(_WORD.findall(text))
+            table = counts if told else guesses
+            table[language] = table.get(language, 0) + len(_WORD.findall(text))
+    for language, words in guesses.items():
+        # A short list item may look like any language; one that nothing else is written in is none.
+        if language in counts or words >= _FEWEST_MIXED_WORDS:
+            counts[language] = counts.get(language, 0) + words
     total = sum(counts.values())
     if total < 25:
         return _of_lists(" ".join(texts), counts)
@@ -73,17 +80,22 @@ def document_language(lines: Iterable[Line]) -> Language:
 
 def block_language(text: str) -> Language:
     """The language of one paragraph: ``nl``, ``en``, ``other``; ``unknown`` where it is too short."""
+    return _read(text)[0]
+
+
+def _read(text: str) -> tuple[Language, bool]:
+    """The language of one paragraph, and whether words of it tell so, not just its letters."""
     words = [word.casefold() for word in _WORD.findall(text[:_LONGEST])]
     if len(words) < _FEWEST_WORDS:
-        return "unknown"
+        return "unknown", False
     votes = _votes(words)
     best = max(votes, key=lambda language: votes[language])
     others = sum(votes.values()) - votes[best]
     if votes[best] >= 2 and votes[best] > 2 * others:
-        return best
+        return best, True
     if len(words) < (8 if not others else _FEWEST_MIXED_WORDS):
-        return "unknown"
-    return _identified(text[:_LONGEST])
+        return "unknown", False
+    return _identified(text[:_LONGEST]), False
 
 
 def _votes(words: list[str]) -> dict[Language, int]:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from .cv_text import evidence
+from cvscreen.extraction import extract
+from cvscreen.patternbook import load_patternbook
+from cvscreen.records.document import Line, Page
+
+from .cv_text import REFERENCE_DATE, document, evidence
 
 Told = tuple[str | None, bool | None, object, object]
 JOB = "\n\n**Werkervaring\n2015 - heden | Medewerker klantenservice, Bol.com, Utrecht\n- Telefoon en mail\n"
@@ -184,6 +190,54 @@ ENTRIES: dict[str, tuple[str, list[Told]]] = {
         "Opleidingsniveau: mbo 3 of hoger\n2001 - 2004 | MEAO",
         [("mbo-4", None, "2001", "2004")],
     ),
+    "a school named after its kind": (
+        "**Vmbo-k | 2006 - 2010\nErasmus Mavo, Ede\nDiploma\n"
+        "**Lts | 1999 - 2003\nLts Sint Jozef, Ede\nDiploma",
+        [("vmbo", True, "2006", "2010"), ("vmbo", True, "1999", "2003")],
+    ),
+    "the degree on a row of its own, its subject taught at universities too": (
+        "2010 - 2014: HBO Rechten, Avans, Breda\nBachelor in Public Administration behaald in mei 2014",
+        [("hbo-bachelor", True, "2010", "2014")],
+    ),
+    "an answer with its reason": (
+        "2001 - 2003 | HBO Rechten | Avans | nee, verhuisd\n1996 - 2000 | MEAO | Breda | ja (met lof)",
+        [("hbo-bachelor", False, "2001", "2003"), ("mbo-4", True, "1996", "2000")],
+    ),
+    "how far one came, with the period behind it": (
+        "**Mbo 3 Kok\nROC Leiden\n2004 - 2006, diploma\n**Havo\nBonaventura\nt/m klas 3 gevolgd, 2000 - 2003",
+        [("mbo-3", True, "2004", "2006"), ("havo", False, "2000", "2003")],
+    ),
+    "a title above its school, after a school above its title": (
+        "**ROC Leiden\nmbo-4 Handel\n2006 - 2010, diploma\n**Havo\nDa Costa College\n2001 - 2006, diploma",
+        [("mbo-4", True, "2006", "2010"), ("havo", True, "2001", "2006")],
+    ),
+    "courses at a school for every level": (
+        "2001 - 2005 | HBO Rechten, Avans, diploma\nNTI Boekhouden, 2010\nLOI 2012",
+        [("hbo-bachelor", True, "2001", "2005")],
+    ),
+    "a language course and a register": (
+        "2003 - 2006 | MBO 4 SPW, diploma\nNederlands als tweede taal, 2001 - 2002\n"
+        "SKJ-registratie, 2015 - heden",
+        [("mbo-4", True, "2003", "2006")],
+    ),
+    "remarks in brackets and sentences behind": (
+        "1985 - 1987 MEAO Ede, niet afgemaakt (ik ging werken)\n"
+        "1981 - 1985 Middelbare Landbouwschool, Ede: diploma. Dit is nu mbo-4.",
+        [("mbo-4", False, "1985", "1987"), ("mbo-4", True, "1981", "1985")],
+    ),
+    "an answer to a question in the same row": (
+        "Wat? mbo 3 kok | Waar? ROC Leiden | Klaar? ja, 1999\nWat? havo | Waar? Leiden | Klaar? nee",
+        [("mbo-3", True, None, "1999"), ("havo", False, None, None)],
+    ),
+    "when it began and when it stopped, told in one row": (
+        "Mavo, Ede, diploma 2005\nmbo 3 kok, begonnen in 2006, in 2007 gestopt wegens verhuizing",
+        [("vmbo", True, None, "2005"), ("mbo-3", False, "2006", "2007")],
+    ),
+    "running text under a heading": (
+        "De mavo heb ik in 1992 gehaald. De MEAO, richting handel, heb ik niet afgemaakt, dat was van 1992 "
+        "tot 1994. In 2017 heb ik de opleiding doktersassistent afgerond, mbo niveau 4.",
+        [("vmbo", True, None, "1992"), ("mbo-4", False, "1992", "1994"), ("mbo-4", True, None, "2017")],
+    ),
     "a country in the name of a school": (
         "HAVO-diploma, Libanon Lyceum, 2008",
         [("havo", True, None, "2008")],
@@ -214,6 +268,10 @@ FOREIGN: dict[str, tuple[str, list[Told]]] = {
         [("hbo-bachelor", None)],
     ),
     "valued, the level not told": ("BSc, Universiteit van Damascus, 2000 - 2004 (Nuffic)", [(None, None)]),
+    "not valued yet, in a sentence below": (
+        "B.Sc. Accounting, University of Ibadan (Nigeria), 2009 - 2013\nDegree obtained. Not yet evaluated.",
+        [(None, True)],
+    ),
     "not valued yet": (
         "Lise, Ankara, 1998 - 2001, diploma (nog niet gewaardeerd door Nuffic)",
         [(None, True)],
@@ -241,7 +299,8 @@ NOT_ENDED = [
     "niet afgerond", "– niet afgerond", "geen diploma", "zonder diploma", "Diploma: nee",
     "Diploma: n.v.t.", "gestopt", "na 2 jaar overgestapt", "t/m jaar 3", "eerste jaar afgerond",
     "niet afgemaakt", "studie gestaakt", "jaar 1 en 2 behaald", "op de scriptie na",
-    "deelcertificaten behaald", "did not finish", "loopt nog", "nog niet afgestudeerd", "nog één vak",
+    "deelcertificaten behaald", "geen volledig diploma", "zonder het diploma", "did not finish",
+    "loopt nog", "nog niet afgestudeerd", "nog één vak",
     "verwacht juli 2023", "diploma volgt", "naar verwachting klaar in 2023",
 ]  # fmt: skip
 
@@ -282,6 +341,21 @@ PROSE: dict[str, tuple[str, list[Told]]] = {
         "waarvoor ik in 2002 mijn diploma haalde.",
         [("vmbo", True, None, "1999"), ("mbo-4", True, None, "2002")],
     ),
+    "when it began and when it stopped": (
+        "In 2004 haalde ik mijn mavo-diploma. Daarna ben ik in augustus 2004 begonnen aan de mbo-opleiding "
+        "Verzorgende niveau 3, maar daar ben ik in mei 2005 mee gestopt.",
+        [("vmbo", True, None, "2004"), ("mbo-3", False, "2004-08", "2005-05")],
+    ),
+    "when it began, at the end of the sentence": (
+        "In 2009 haalde ik in Leiden het diploma Kok, een opleiding op mbo-niveau 3, waar ik in 2006 aan "
+        "begonnen was.",
+        [("mbo-3", True, "2006", "2009")],
+    ),
+    "after the one begun with the other": (
+        "Na de havo in Ede (diploma in 1994) ben ik begonnen aan de mbo-opleiding Verpleegkunde niveau 4. "
+        "Die heb ik in 1998 afgerond.",
+        [("havo", True, None, "1994"), ("mbo-4", True, None, "1998")],
+    ),
     "after the one the other": (
         "Na de mavo in Melick (1984) ging ik naar de MEAO, waar ik in 1988 het diploma haalde.",
         [("vmbo", None, None, "1984"), ("mbo-4", True, None, "1988")],
@@ -313,6 +387,19 @@ def test_the_heading_of_a_list_says_nothing_of_one_diploma() -> None:
     assert told("**Behaalde diploma's\nMBO 4 Handel, 2012" + JOB) == [("mbo-4", True, None, "2012")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Opleidingen (allen afgerond)\nMBO 4 Handel, 2012\nMavo, 2008",
+        "**Opleidingen\nMBO 4 Handel, 2012\nMavo, 2008\n\nAlle opleidingen zijn met diploma afgerond.",
+    ],
+)
+def test_what_is_told_of_the_whole_list(text: str) -> None:
+    assert told(text) == [("mbo-4", True, None, "2012"), ("vmbo", True, None, "2008")]
+    doubted = text.replace("allen", "niet allen").replace("Alle", "Niet alle")
+    assert [completed for _, completed, _, _ in told(doubted)] == [None, None]
+
+
 def test_jobs_and_schools_on_one_timeline() -> None:
     text = """
 **Loopbaan en opleiding
@@ -329,6 +416,22 @@ def test_a_school_that_employs_is_no_education() -> None:
     text += "**Werkervaring\n2005 - heden | {}, Stedelijk Gymnasium Leiden"
     for work in ("Docent Engels", "Conciërge"):
         assert told(text.format(work)) == [("hbo-bachelor", True, "2001", "2005")]
+    taught = "**Leraar Engels\n2005 - heden\nGymnasium nr. 4\nLesgegeven in onderbouw havo/vwo."
+    found = evidence(text.split("2005 -")[0] + taught)
+    assert (len(found.education), len(found.experience)) == (1, 1)
+
+
+def test_a_table_that_only_sets_the_date_at_the_right() -> None:
+    table = [
+        replace(Line(text, 1, 1), table=1, row=0, cell=n)
+        for n, text in enumerate(["Mbo 4 Handel", "2020 - juli 2023"])
+    ]
+    lines = [Line("Opleiding", 1, 0, bold=True), *table, Line("ROC Leiden, diploma verwacht juli 2023", 1, 2)]
+    page = Page(1, None, None, tuple(lines))
+    found = extract(
+        replace(document("Opleiding"), pages=(page,)), load_patternbook(), REFERENCE_DATE
+    ).education
+    assert [(e.level, e.completed, e.end) for e in found] == [("mbo-4", False, "2023-07")]
 
 
 ENGLISH = """
@@ -348,6 +451,17 @@ def test_the_same_in_two_languages_counts_once() -> None:
 def test_a_label_among_the_personal_data() -> None:
     text = "**Personalia\nNaam: Jan\nOpleiding: HBO Bestuurskunde (afgerond)\nRijbewijs: B\n"
     assert told(text + JOB) == [("hbo-bachelor", True, None, None)]
+
+
+def test_what_the_request_asks_is_no_education() -> None:
+    text = "**Profiel\nRustig en precies.\n\n**Gevraagd\nAfgerond mbo niveau 3\n\n"
+    text += "**Opleidingen\n2001 - 2005 | HBO Communicatie, diploma"
+    assert told(text) == [("hbo-bachelor", True, "2001", "2005")]
+
+
+def test_of_two_that_are_the_same_the_one_with_its_year_stays() -> None:
+    text = "**Waar ik trots op ben\nMijn diploma: alsnog mbo niveau 4 gehaald.\n\n**Opleidingen\n"
+    assert told(text + "mbo niveau 4 secretaresse, diploma 2019") == [("mbo-4", True, None, "2019")]
 
 
 def test_a_summary_is_no_second_education() -> None:

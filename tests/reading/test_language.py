@@ -51,6 +51,8 @@ def language(*texts: str) -> str:
             "nl",
         ),
         (("Senior Customer Success Manager", "2019 - present", *DUTCH), "nl"),
+        ((*DUTCH[:2], "reserveringen per mail, zestig chats per dag, website.com"), "nl"),
+        ((*DUTCH[:1], "piccoli lavori sartoria stiratura consegna clienti ordini"), "nl"),
         ((), "unknown"),
         (("Key2KCC",), "unknown"),
     ],

@@ -153,7 +153,8 @@ class AtomGrammar:
         self._words = [(form, re.compile(source, re.ASCII), build) for form, source, build in words]
         self._open_day = re.compile(rf"\d[-/]\d{{1,2}}\s{{0,2}}{to}\s{{0,2}}\Z", re.ASCII)
         self._weekday = re.compile(rf"{weekday}\.?\s?,?\s{{1,3}}", re.ASCII)
-        starts = "|".join((month, season, part, ordinal, quarter, decade, weekday, rf"{q}\s?[1-4]", "h[12]"))
+        quarter_mark = rf"{q}(?=\s?[1-4](?!\d{{3}}(?!\d)))"  # not "vmbo-k 2006": four digits are a year
+        starts = "|".join((month, season, part, ordinal, quarter, decade, weekday, quarter_mark, "h[12]"))
         starts = starts.replace(r"(?!\w)", "(?![a-z_])")
         self._candidate = re.compile(rf"(?<![a-z0-9_@])(?:(?P<number>'?\d)|(?:{starts}))", re.ASCII)
 

@@ -160,7 +160,7 @@ def jan(out):
     d.save(out)
 
 cv("jan dijkgraaf cv.docx", jan,
-   [ED("mbo-4", True, None, "1984"), ED("vmbo", True, None, "1980"), ED("hbo-bachelor", False, "1992", "1994")],
+   [ED("mbo-4", None, None, "1984"), ED("vmbo", None, None, "1980"), ED("hbo-bachelor", False, "1992", "1994")],
    [X("2015", "2022", "DOW BENELUX"), X("2003", "2014", "DOW BENELUX", None, "x", False, ["Officepakket"]), X("1990", "2002", "DOW BENELUX"),
     X("1984", "1989", "HEEREMA"),
     X("2014", "present", "gemeente Terneuzen", None, "m", False, kind="council"),
