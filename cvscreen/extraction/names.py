@@ -19,6 +19,8 @@ _INITIALS = rf"(?:[{_UPPER}][a-z]{{0,2}}\.[ ]?)+(?:-?[{_UPPER}]\.[ ]?)*"
 _BARE_INITIALS = rf"(?:[{_UPPER}][ ])+(?=[^\W\d_]{{2}})"
 _CALLED = rf"\([{_UPPER}][^\W\d_-]+(?:-[^\W\d_]+)?\)[ ]?"
 
+_LEAST = 2
+"""Words of a name that is told by nothing but its capitals."""
 _ARTICLE = 2
 """Letters of the article before a form of address."""
 
@@ -42,13 +44,15 @@ class NameGrammar:
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._no_names = frozenset(normal_form(word.rstrip(".")) for word in words.get("no-name", ()))
+        self._others = frozenset(normal_form(word) for word in words.get("third-person", ()))
+        self._openers = frozenset(normal_form(word) for word in words.get("opener", ()))
         addresses = _alternatives(t.rstrip(".") for t in words.get("address", ()))
         title = rf"(?:(?i:{addresses})(?:\.[ ]*|[ ]+))"
         small = _alternatives(words.get("prefix", ()))
         joiner = _alternatives(words.get("joiner", ()))
         self._joined = re.compile(rf"(?i:(?:\b(?:{joiner})|[;|&/+])\s+)$")
         self._conjunction = re.compile(rf"(?i:\b(?:{joiner})\s+)$")
-        self._joins = re.compile(rf"(?i:\b(?:{joiner})\s|[;|&/])")
+        self._joins = re.compile(rf"(?i:\b(?:{joiner})\s|[;|&/])|(?:^|[^\W\d_]{{3}})[.)]\s")
         self._opens_next = re.compile(rf"(?i:(?:\b(?:{joiner}|met|with)|[;:|&/+.)!,–—-])\s+)|\(")
         firm = _alternatives(words.get("before-firm", ()))
         self._before_firm = re.compile(rf"(?i:\b(?:{firm})\s+|@\s*)$")
@@ -122,6 +126,14 @@ class NameGrammar:
             if not found["initials"]:
                 yield Name(found.start(), found.end(), found.group().strip(), False, False)
 
+    def behind_opener(self, name: Name) -> Name | None:
+        """ "Ook Anke Pol": the name without the word that opens its sentence; None where none does."""
+        first, _, rest = name.text.partition(" ")
+        if name.titled or normal_form(first) not in self._openers or len(rest.split()) < _LEAST:
+            return None
+        start = name.end - len(rest)
+        return Name(start, name.end, rest, False, name.initials)
+
     def openings(self, text: str) -> list[int]:
         """Where behind a separator or a joining word a further name may begin."""
         return [found.end() for found in self._opens_next.finditer(text)]
@@ -146,6 +158,11 @@ class NameGrammar:
         """Whether what follows ``before`` is rather a firm ("teamleider bij ")."""
         return self._before_firm.search(before) is not None
 
+    def before_firm(self, before: str) -> str | None:
+        """``before`` without the word at its end that stands before a firm; None where none stands there."""
+        found = self._before_firm.search(before)
+        return None if found is None else before[: found.start()]
+
     def may_open(self, name: str) -> bool:
         """Whether the first word may open a name ("Afdeling Burgerzaken" does not)."""
         words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", name)
@@ -163,6 +180,10 @@ class NameGrammar:
             if re.match(r"\s*[,(–:|-]", behind) or self._prefix.match(behind.lstrip()):
                 return True
         return False
+
+    def speaks_of_somebody(self, words: frozenset[str] | set[str]) -> bool:
+        """Whether one of ``words``, in normal form, stands for a person who is spoken of ("hij", "haar")."""
+        return not self._others.isdisjoint(words)
 
     def is_address(self, text: str) -> bool:
         """Whether ``text`` is nothing but a form of address ("Mevr." in a cell of its own)."""

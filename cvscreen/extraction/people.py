@@ -11,10 +11,17 @@ from cvscreen.extraction.matching import Match
 from cvscreen.extraction.names import Name
 from cvscreen.extraction.text import Row
 
+_DAY_OR_MONTH = r"(?:\d\d?[-/.])?\d\d?[-/.](?:19|20)\d\d(?!\d)(?![ ]?\d|-\d{4})"
 TELEPHONE = re.compile(
-    r"(?<![\d-])(?!\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d)(?:(?:\+|00)\d{2}|0)(?:[\s()./–-]{0,3}\d){8,9}(?!\d)"
+    rf"(?<![\d-])(?!{_DAY_OR_MONTH})(?:"
+    r"(?:(?:\+|00)\d{2}|0)(?:[\s()./–-]{0,3}[\dxX*•]){8,9}(?![^\W_]|[*•])"
+    r"|0\d{1,3}[\s–-]{0,3}\d{0,6}[\s–-]?(?:[xX]{3,}|[*•#_]{3,}|\.{3,}|…+)(?!\w))"
 )
-_DIGITS = re.compile(r"\d(?:\D{0,3}\d){8}")
+"""Telephone numbers, figures that are made unreadable ("0594 – 55 xx xx") included; no dates."""
+_SERVICE = re.compile(r"(?<![\d-])(?:14[ -]?0[1-9]\d{1,2}|0[89]00[ –-]{0,3}\d{4})(?!\d)")
+"""Numbers that a whole town or its customers call: whose they are they do not say."""
+_NUMBER = re.compile(r"(?<!\d)(?:0|\+\d|14)[\d\s()./–xX*•#_.…-]{3}")
+_FIGURES = re.compile(r"[^\dxX*•#]")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
@@ -41,11 +48,15 @@ class Piece:
     """The first piece of its row."""
 
     def has(self, folder: str, *kinds: str, key: str = "kind") -> bool:
-        return any(self.start <= m.start < self.end for m in self.row.found(folder, *kinds, key=key))
+        """Whether something of a folder stands here, outside what is quoted."""
+        return any(
+            self.start <= m.start < self.end and not self.text[m.start - self.start].isspace()
+            for m in self.row.found(folder, *kinds, key=key)
+        )
 
     def contacts(self) -> list[int]:
         """Where telephone numbers and mail addresses begin, as offsets in ``text``."""
-        patterns = [TELEPHONE] if _DIGITS.search(self.text) is not None else []
+        patterns = [TELEPHONE, _SERVICE] if _NUMBER.search(self.text) is not None else []
         if "@" in self.text:
             patterns.append(MAIL)
         return sorted(m.start() for pattern in patterns for m in pattern.finditer(self.text))
@@ -76,11 +87,16 @@ class Candidate:
 
 
 def contact_values(text: str) -> frozenset[str]:
-    """Telephone numbers (their last eight digits) and mail addresses in ``text``, as they are compared."""
-    if "@" not in text and _DIGITS.search(text) is None:
+    """Telephone numbers (their last eight figures) and mail addresses in ``text``, as they are compared."""
+    if "@" not in text and _NUMBER.search(text) is None:
         return frozenset()
-    numbers = {"".join(c for c in m.group() if c.isdigit())[-8:] for m in TELEPHONE.finditer(text)}
+    numbers = {_FIGURES.sub("", m.group()).casefold()[-8:] for m in TELEPHONE.finditer(text)}
     return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
+
+
+def gives_service_number(text: str) -> bool:
+    """Whether ``text`` gives the number of a whole organisation ("14 0596"), which many people share."""
+    return _NUMBER.search(text) is not None and _SERVICE.search(text) is not None
 
 
 def is_introduced(row: Row) -> bool:
@@ -138,6 +154,8 @@ def _candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str) -> list
     found: dict[int, Name] = {}
 
     def keep(name: Name | None) -> None:
+        if name is not None:
+            name = lexicon.names.behind_opener(name) or name
         cut = None if name is None else _cut(name, piece, lexicon)
         if cut is not None and not any(o.start < cut.end and cut.start < o.end for o in found.values()):
             found[cut.start] = cut
@@ -146,7 +164,9 @@ def _candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str) -> list
     for name in lexicon.names.find(text):
         keep(name)
     starts = lexicon.names.openings(text)
-    behind = {m.end - piece.start + 1 for m in _titles(piece) if m.start < piece.end}
+    titles = [m.end for m in _titles(piece) if m.start < piece.end]
+    titles += [m.end for m in piece.row.found("references", "letter", "asked-at") if m.end < piece.end]
+    behind = {end - piece.start + (2 if piece.row.text[end : end + 1] == ":" else 1) for end in titles}
     starts += behind
     for start in sorted(starts):
         keep(lexicon.names.at(text, start))
@@ -159,7 +179,7 @@ def _candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str) -> list
                 keep(small)
     if told:
         for name in lexicon.names.plain(text):
-            if text[: name.start].rstrip()[-1:].islower() and not lexicon.names.is_firm(text[: name.start]):
+            if text[: name.start].rstrip()[-1:].islower():
                 keep(name)
     kept: list[Candidate] = []
     contacts = piece.contacts()
@@ -172,7 +192,9 @@ def _candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str) -> list
         after = [at for at in contacts if start < at < start + REACH]
         placed = _placed(piece, cut) or bool(after)
         opens = start == lead or (cut.titled and len(text[lead:start].strip()) <= _ARTICLE)
-        joined = bool(kept) and lexicon.names.is_joined(text[:start])
+        # "… en bij Anke Pol": what asks stands before both.
+        bare = lexicon.names.before_firm(text[:start])
+        joined = bool(kept) and lexicon.names.is_joined(text[:start] if bare is None else bare)
         kept.append(Candidate(cut, opens, placed, joined, start in behind))
     return kept
 
@@ -211,8 +233,16 @@ def _titles(piece: Piece) -> Iterable[Match]:
 def _is_firm(piece: Piece, start: int, lexicon: Lexicon) -> bool:
     """ "Bij Simon Loos", "manager van Simon Loos": a firm, not a person."""
     before = piece.text[:start]
-    if lexicon.names.is_firm(before):
-        return True
+    if (bare := lexicon.names.before_firm(before)) is not None:
+        asked = [m.end - piece.start for m in piece.row.found("references", "asked-at", "cue")]
+        first = piece.start + lead_of(piece)[0]
+        asked += [
+            m.end - piece.start for m in piece.row.found("references", "asked-first") if m.start == first
+        ]
+        here = len(before.rstrip())
+        # "Navraag kan bij Anke Pol, teamleider, en bij Pim Jansen": both may be asked.
+        again = any(end < here for end in asked) and lexicon.names.is_joined(bare)
+        return not again and here not in asked
     return _VAN.search(before) is not None and not piece.has("references", "letter", "cue")
 
 
@@ -245,6 +275,8 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
         # "Inge Pol KLM": capitals alone are a firm behind the name.
         capitals = [w for w in words[1:] if w.group()[:2].isalpha() and w.group()[:2].isupper()]
         ends += [w.start() for w in capitals]
+    if not name.initials and any(_names_firm(m, piece, at + len(words[0].group())) for m in known):
+        return None  # "Delta Flex Uitzendbureau"
     if ends:
         kept = text[: min(ends)].rstrip(" -–").split()
         while kept and kept[-1][0].islower():
@@ -255,6 +287,15 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
     if any(m.start <= at and m.end >= at + len(text) for m in piece.row.found("employers")):
         return None
     return Name(name.start, name.start + len(text), text, False, name.initials, bool(first))
+
+
+def _names_firm(match: Match, piece: Piece, first_end: int) -> bool:
+    """Whether a word that only says what kind of firm it is ends what looks like a name."""
+    if match.entry.folder != "employers" or match.get("kind") != "construction" or match.start <= first_end:
+        return False
+    one_word = " " not in piece.row.text[match.start : match.end]
+    behind = piece.row.text[match.end : match.end + 2]
+    return one_word and not (behind[:1] == " " and behind[1:].isupper())
 
 
 def _placed(piece: Piece, name: Name) -> bool:
@@ -268,3 +309,18 @@ def _placed(piece: Piece, name: Name) -> bool:
         *piece.row.found("references", "relation", "contact"),
     ]
     return any(end <= m.start < piece.end for m in known)
+
+
+_GIVEN_ALONE = re.compile(r"[^\w“\"]*(?P<name>[^\W\d_]{2,}(?:-[^\W\d_]+)?)\s*[,(–:-]")
+
+
+def given_name(piece: Piece) -> tuple[int, str] | None:
+    """A given name alone at the head of a piece, before its details; None for a known firm or word."""
+    found = _GIVEN_ALONE.match(piece.text)
+    if found is None or not found["name"][0].isupper() or found["name"].isupper():
+        return None
+    at = piece.start + found.start("name")
+    folders = ("roles", "employers", "education", "references", "sections", "tools", "qualifiers")
+    if any(m.start <= at < m.end for folder in folders for m in piece.row.found(folder)):
+        return None
+    return found.start("name"), found["name"]

@@ -1,12 +1,37 @@
-"""Quotations in running rows: what others said names nobody."""
+"""Quotations in running rows: what others said names nobody, but whoever said it stands beside it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from cvscreen.extraction.text import Row
+
 _QUOTES = (("“", "”"), ("„", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("”", "”"))
 _SINGLE = re.compile(r"^\s*['‘’].*[.!?]['’](?=\s|$)")
+_INNER = re.compile(r"(?<![\w])['‘’](?=\w).*?(?<=[\w.!?])['’](?!\w)")
+_SAID = 3
+"""Words from which something between quotation marks is said by somebody, and no name ("Wim", "De Zon")."""
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Where in ``text`` something of several words stands between quotation marks, marks included."""
+    found: list[tuple[int, int]] = []
+    position = 0
+    while True:
+        marks = [
+            (at, end)
+            for opening, closing in _QUOTES
+            if (at := text.find(opening, position)) >= 0 and (end := text.find(closing, at + 1)) >= 0
+        ]
+        if not marks:
+            break
+        at, end = min(marks)
+        found.append((at, end + 1))
+        position = end + 1
+    if not found:
+        found = [single.span() for single in _INNER.finditer(text)]
+    return [(at, end) for at, end in found if len(text[at:end].split()) >= _SAID]
 
 
 def unquoted(text: str, closing: str | None, following: Sequence[str]) -> tuple[str, str | None]:
@@ -36,3 +61,24 @@ def unquoted(text: str, closing: str | None, following: Sequence[str]) -> tuple[
     if (single := _SINGLE.match(masked)) is not None:
         masked = " " * single.end() + masked[single.end() :]
     return masked, closing
+
+
+def said_by(row: Row, start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody named at ``start`` to ``end`` of a row said what stands between quotation marks there:
+    a colon or a word of saying joins them, or nothing but a function does."""
+    if not spans:
+        return True
+    for first, last in spans:
+        if end <= first:
+            between = row.text[end:first].rstrip()
+            said = any(end <= m.start < first for m in row.found("references", "says", "letter"))
+            if said or between.endswith(":"):
+                return True
+        elif start >= last:
+            known = [*row.found("roles"), *row.found("references", "relation", "letter", "says")]
+            before = range(last, start)
+            if not any(
+                row.text[i].isalpha() and not any(m.start <= i < m.end for m in known) for i in before
+            ):
+                return True
+    return False

@@ -6,9 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from cvscreen.extraction.enumerations import in_apposition, is_another
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.people import Candidate, Piece, candidates, contact_values, lead_of
-from cvscreen.extraction.quotations import unquoted
+from cvscreen.extraction.people import (
+    Candidate,
+    Piece,
+    candidates,
+    contact_values,
+    given_name,
+    gives_service_number,
+    lead_of,
+)
+from cvscreen.extraction.quotations import quotations, unquoted
 from cvscreen.extraction.text import Row, item
 from cvscreen.records.evidence import EvidenceItem
 
@@ -52,6 +61,8 @@ class Zone:
     plural: bool = True
     low: bool = False
     """The writer of the CV shuns capitals."""
+    labelled: bool = False
+    """Behind a label that announces a reference ("Referentie: …")."""
 
 
 @dataclass(slots=True)
@@ -160,7 +171,7 @@ class _Reader:
         """Nothing here opens with a capital: names may go without one too."""
 
     def _contact(self, piece: Piece) -> bool:
-        return bool(contact_values(piece.text) - self._own_contacts)
+        return bool(contact_values(piece.text) - self._own_contacts) or gives_service_number(piece.text)
 
     @staticmethod
     def _detail(piece: Piece) -> bool:
@@ -195,10 +206,12 @@ class _Reader:
             self._take(piece, candidate)
         if found:
             self._signed = False
-        elif self._begins(piece) and contact and (alone := self._alone(piece)) is not None:
+        elif contact and self._begins(piece) and (alone := self._alone(piece)) is not None:
             # "Esmee (assistent-manager) 06 …": a person by what stands beside the name.
             self._reading.sure.append((piece.row, piece.start + alone[0], alone[1]))
             self._open, self._detailed = piece.row, True
+        elif (self._open is None or self._closed) and self._is_department(piece):
+            pass  # a firm, which is nobody
         elif contact:
             told = self._tells_of_somebody(piece)
             if (told or not self._contact_before) and (self._open is None or self._closed):
@@ -212,15 +225,16 @@ class _Reader:
 
     def _take(self, piece: Piece, candidate: Candidate) -> None:
         self._reading.sure.append((piece.row, piece.start + candidate.name.start, candidate.name.text))
-        self._reading.placed += candidate.placed
+        self._reading.placed += candidate.placed or candidate.behind
         self._open, self._detailed, self._closed = piece.row, candidate.placed, False
         self._behind = candidate.behind
 
     def _persons(self, piece: Piece, after: Piece | None, before: Piece | None) -> list[Candidate]:
-        willing = piece.has("references", "willing", "cue", "letter") or self._contact(piece)
+        willing = piece.has("references", "willing", "cue", "letter", "says") or self._contact(piece)
         story = piece.words >= _STORY or (piece.words > 6 and piece.text.rstrip().endswith("."))
         low = "" if not self._low else "part" if self._zone.own_part else "beside"
-        found = candidates(piece, self._lexicon, told=story and willing, low=low)
+        about = self._zone.own_part and not self._letter
+        found = candidates(piece, self._lexicon, told=story and (willing or about), low=low)
         found = [c for c in found if c.name.text not in self._known]
         taken: list[Candidate] = []
         for candidate in found:
@@ -243,27 +257,26 @@ class _Reader:
         if self._letter and not candidate.placed:
             return False
         if story and not candidate.lead and not (taken and candidate.certain):
-            return False
+            if not (self._zone.own_part and self._zone.plural) or self._none:
+                return False
+            if not (candidate.behind or in_apposition(piece, candidate)):
+                self._reading.open.append(name.text)
+                return False
         if candidate.certain:
             return True
         if name.shared and not self._shows_a_person(piece, candidate, after):
             if self._open is None or self._closed:
                 self._reading.open.append(name.text)
             return False
-        if piece.has("education", "level", "course") and not (
-            self._contact(piece) or piece.has("references", "relation")
-        ):
+        end = piece.start + name.end
+        studied = [m for m in piece.row.found("education", "level", "course") if end <= m.start < piece.end]
+        if studied and not (self._contact(piece) or piece.has("references", "relation")):
             return False
         if taken:
-            # Behind a person stands his firm, unless contact data or "en" make it a person too.
-            between = piece.text[taken[-1].name.end : name.start]
-            if candidate.joined:
-                return candidate.placed or self._told_out(piece, taken[-1], between)
-            if candidate.behind and self._lexicon.names.joins(between):
-                return True
-            if candidate.placed and piece.contacts():
-                return _apart(piece, taken[-1], candidate)
-            return False
+            another = is_another(piece, taken[-1], candidate, self._lexicon.names)
+            if another is None:
+                self._reading.open.append(name.text)
+            return another is True
         address = before is not None and before.row is piece.row and _only_address(before, self._lexicon)
         if address or self._open is None or self._closed:
             return True
@@ -273,7 +286,7 @@ class _Reader:
             # "Directeur Inter Access" goes on with a person; "Wethouder Jan Pol" is one where all stand so.
             return not candidate.behind or self._behind
         beside = after is not None and after.row is piece.row and self._detail(after)
-        if candidate.placed or beside or piece.row.line.bullet:
+        if candidate.placed or beside or piece.row.line.bullet or quotations(piece.row.text):
             return True
         if self._contacts:
             return False
@@ -288,8 +301,25 @@ class _Reader:
         return True
 
     def _begins(self, piece: Piece) -> bool:
-        """Whether nobody's record is open who could go on in ``piece``."""
-        return self._detail(piece) and (self._open is None or self._closed)
+        """Whether nobody's record is open who could go on in ``piece``, which tells of somebody by itself."""
+        over = self._open is None or self._closed or (self._detailed and self._open is not piece.row)
+        return self._detail(piece) and (over or piece.row.line.bullet)
+
+    def _is_department(self, piece: Piece) -> bool:
+        """Whether a piece gives an organisation, or a department of it, and no person."""
+        lead = piece.start + next((i for i, c in enumerate(piece.text) if c.isalnum()), 0)
+        known = [m for m in piece.row.found("employers") if lead <= m.start < piece.end]
+        parts = [m for m in piece.row.found("references", "department") if lead <= m.start < piece.end]
+        told = [*known, *parts, *piece.row.found("references", "contact", "other-label")]
+        end = piece.start + (piece.contacts() or [len(piece.text)])[0]
+        open_ = [
+            i
+            for i in range(lead, end)
+            if piece.row.text[i].isalpha() and not any(m.start <= i < m.end for m in told)
+        ]
+        if not known or (given_name(piece) is not None and not parts):
+            return False
+        return not open_ or (bool(parts) and known[0].start == lead)
 
     def _alone(self, piece: Piece) -> tuple[int, str] | None:
         alone = given_name(piece)
@@ -301,17 +331,6 @@ class _Reader:
         before = piece.text[: (piece.contacts() or [0])[0]]
         labelled = piece.has("references", "contact", "other-label")
         return re.search(r"[^\W\d_]{3,}", before) is not None and not labelled
-
-    def _told_out(self, piece: Piece, last: Candidate, between: str) -> bool:
-        """Whether what is told of one person has ended before the word that joins the next.
-
-        "Hoofd Klant & Heffen Twente" is one department; "… van gemeente Soest en Mirjam Olde" are two people.
-        """
-        told = self._lexicon.names.before_joiner(between)
-        if not told or told[-1] in ")]" or told[-1].isdigit():
-            return True
-        end = piece.start + last.name.end + len(told)
-        return any(m.end >= end - 1 for m in piece.row.found("employers") if m.start < end)
 
     def _shows_a_person(self, piece: Piece, candidate: Candidate, after: Piece | None) -> bool:
         """Whether a function or contact data stand beside a name that may be a firm's."""
@@ -345,21 +364,6 @@ def lead_of_label(piece: Piece) -> bool:
     return bool(labels) or lead_of(piece)[1]
 
 
-_GIVEN_ALONE = re.compile(r"[^\w“\"]*(?P<name>[^\W\d_]{2,}(?:-[^\W\d_]+)?)\s*[,(–:-]")
-
-
-def given_name(piece: Piece) -> tuple[int, str] | None:
-    """A given name alone at the head of a piece, before its details; None for a known firm or word."""
-    found = _GIVEN_ALONE.match(piece.text)
-    if found is None or not found["name"][0].isupper() or found["name"].isupper():
-        return None
-    at = piece.start + found.start("name")
-    folders = ("roles", "employers", "education", "references", "sections", "tools", "qualifiers")
-    if any(m.start <= at < m.end for folder in folders for m in piece.row.found(folder)):
-        return None
-    return found.start("name"), found["name"]
-
-
 def is_private(row: Row) -> bool:
     """Whether a row opens with people for another occasion ("Noodcontact: …")."""
     return any(len(row.text[: m.start].split()) < 2 for m in row.found("references", "private"))
@@ -367,11 +371,6 @@ def is_private(row: Row) -> bool:
 
 def _only_address(piece: Piece, lexicon: Lexicon) -> bool:
     return lexicon.names.is_address(piece.text)
-
-
-def _apart(piece: Piece, first: Candidate, second: Candidate) -> bool:
-    """Whether each of two names has contact data of its own behind it."""
-    return any(first.name.end <= at < second.name.start for at in piece.contacts())
 
 
 def quote_of(row: Row, start: int, name: str) -> EvidenceItem:

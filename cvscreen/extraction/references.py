@@ -12,37 +12,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values, is_introduced, is_stray
-from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone
+from cvscreen.extraction.own_data import TOLD_BY_SELF, OwnData, opens_with_name
+from cvscreen.extraction.paragraphs import paragraph_of, told_rows, whole
+from cvscreen.extraction.people import Piece, candidates, contact_values, given_name, is_introduced, is_stray
+from cvscreen.extraction.quotations import quotations, said_by
+from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone, same
 from cvscreen.extraction.row_signs import is_sentence, label_of
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section
 from cvscreen.extraction.text import Row, item
-from cvscreen.extraction.tokens import normal_form
 from cvscreen.records.evidence import EvidenceItem, References
 
-_HEAD = 5
-"""Rows at the top of a CV in which the candidate's own name stands, under whatever heading."""
-_PERSONAL = 16
-"""Rows from the top within which a part about the candidate gives his own name."""
-_TOLD_BY_SELF = frozenset({TOP, "person", "profile", "motivation"})
-_HEADS = frozenset({TOP, "person", "combined"})
-"""Parts that open with the candidate's own data."""
 _SENTENCE = 8
 """Words above which a row with a cue tells of people in a sentence, before the cue or behind it."""
 _MOST = 0.6
 """Share of rows that open with a small letter, above which the writer shuns capitals."""
-_TITLE_SIZE = 15.0
-"""Points above which the largest type of a CV is that of its title."""
-_NAME_WORDS = 16
-"""Words above which a row does not give the candidate's own name."""
 _TOLD = 4
 """Words from which a row shows how its writer uses capitals."""
+_TOLD_ON = 6
+"""Words from which a row with contact data tells whose they are."""
+_HEADING_WORDS = 5
 _NEAR = 4
 """Rows above contact data within which the name stands that they belong to."""
 _BELOW = 5
 """Rows that may follow a label alone on its row ("Referentie:")."""
 _AUTHOR = 3
 """Rows below the closing of a letter within which its author signs."""
+_QUOTED = 8
+"""Rows that a quotation may fill."""
+_AUTHOR_WORDS = 6
+"""Words up to which a row below a quotation is its author's name."""
+_OWN_WORDS = TOLD_BY_SELF | {"hobbies"}
+"""Parts in which a quotation may be a motto."""
 _CLOSING_QUOTE = re.compile(r"[”»\"]\s*$")
 _OPENING_QUOTE = re.compile(r"^\W*[“„«\"]")
 
@@ -86,28 +86,19 @@ class Finder:
         self._sections, self._rows = sections, rows
         self._lexicon, self._organisations = lexicon, organisations
         self._section_of = {row.index: section for section in sections for row in section.rows}
-        dated = (
-            r.index
-            for r in rows
-            if any(not p.single for p in r.periods_in_text) and self._kind(r) != "person"
-        )
-        self._head_end = min(next(dated, _PERSONAL), _PERSONAL)
-        """Rows up to the first job or school, above which the candidate's own data stand."""
-        named = (r.index for r in rows if self._kind(r) != "references" and self._opens_with_name(r))
-        self._first_name = next(named, 0)
-        """The first row that opens with a name: the candidate's own, whatever else it says."""
+        self._kinds = {index: section.kind for index, section in self._section_of.items()}
         told = [row.text.strip()[0] for row in rows if row.word_count >= _TOLD]
         opening = [c for c in told if c.isalpha()]
         self._low = sum(c.islower() for c in opening) > _MOST * len(opening)
-        others = [r.index for r in rows if self._kind(r) in _TOLD_BY_SELF and self._gives_another(r)]
-        self._others = frozenset(others) if len(others) > 1 else frozenset()
-        """Rows among the candidate's own data that give other people: one alone may be the candidate."""
-        self._own_contacts = self._contacts_of_candidate()
-        self.people = People(self._names_of_candidate())
+        self._own = OwnData(self._kinds, rows, lexicon)
+        self._own_contacts = self._own.contacts
+        self.people = People(self._own.names)
         self._inside: set[int] = set()
         """Rows of the parts with references."""
         self._seen: set[int] = set()
         """Rows that a zone outside such a part has taken."""
+        self._referees: set[int] = set()
+        """Those of them that name somebody."""
         self.missing = 0
         self.unread = False
 
@@ -117,96 +108,55 @@ class Finder:
         for row, start, name in reading.sure:
             key = self._lexicon.names.key(name)
             if key not in self.people.own:
+                self._referees.add(row.index)
                 self.people.add(key, name, quote_of(row, start, name))
+            elif zone.own_part:
+                self._may_be(name)
         for name in reading.open:
-            key = self._lexicon.names.key(name)
-            if key not in self.people.own:
-                self.people.open.setdefault(key, name)
+            if self._lexicon.names.key(name) not in self.people.own:
+                self._may_be(name)
         if zone.own_part:
             self.missing += reading.orphans
             self.unread = self.unread or reading.unread > 0 or reading.orphans > 0
+        elif zone.labelled and not reading.sure:
+            self.unread = self.unread or reading.unread > 0
+
+    def _may_be(self, name: str) -> None:
+        """Keep somebody who may be a referee, unless it is the candidate."""
+        key = self._lexicon.names.key(name)
+        if same(key, self._own.known) is None:
+            self.people.open.setdefault(key, name)
 
     def _reading(self, zone: Zone) -> Reading:
-        zone = replace(zone, low=self._low)
+        zone = replace(zone, rows=told_rows(zone.rows, self._lexicon), low=self._low)
         return read_zone(zone, self._lexicon, self._organisations, self._own_contacts)
 
     def may_have_missed(self) -> bool:
         """Whether contact data below the head are neither the candidate's nor a bureau's, or people are named
         with their function under a heading that nobody knows, in rows from which nobody was read."""
-        read = self._inside | self._seen if self.people.sure else set()
-        below = [r for r in self._rows if r.index > self._head_end and r.index not in read]
+        read = self._inside | (self._seen if self.people.sure else set())
+        below = [r for r in self._rows if r.index > self._own.head_end and r.index not in read]
+        below = [r for r in below if not self._is_for_other_occasion(r)]
         return any(
-            (is_stray(r, self._own_contacts) and self._kind(r) not in _TOLD_BY_SELF)
+            (is_stray(r, self._own_contacts) and self._kind(r) not in TOLD_BY_SELF)
             or (self._kind(r) == UNKNOWN and not r.periods and is_introduced(r) and self._opens_with_name(r))
             for r in below
         )
 
-    # -- who the candidate is ------------------------------------------------------------------------
-
-    def _contacts_of_candidate(self) -> frozenset[str]:
-        # A CV without headings that were recognised is one long top: only its head is about the candidate.
-        about = [r for r in self._rows if self._kind(r) == "person" or self._is_top(r)]
-        texts = [row.text for row in about if row.word_count < 25 and not self._tells_of_another(row)]
-        head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
-        head = [r for r in head if not self._tells_of_another(r)]
-        texts += [row.text for row in head if self._kind(row) != "references"]
-        texts += [row.text for row in self._rows if row.line.region != "body"]
-        return frozenset().union(*map(contact_values, texts))
-
-    def _names_of_candidate(self) -> frozenset[tuple[str, str]]:
-        """What may be the candidate's own name, as keys of surname and initial."""
-        names: set[tuple[str, str]] = set()
-        texts = [row.text for row in self._rows if "@" in row.text]
-        mails = [m.group().casefold() for text in texts for m in MAIL.finditer(text)]
-        local = [m.partition("@")[0] for m in mails if m in self._own_contacts]
-        largest = max((row.line.size or 0.0 for row in self._rows), default=0.0)
-        for row in self._rows:
-            if row.word_count > _NAME_WORDS:
-                continue
-            kind = self._kind(row)
-            near = row.index < _HEAD and kind != "references" and not is_sentence(row)
-            own_part = kind in _TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
-            own_part = own_part or self._is_top(row)
-            if (near or own_part) and self._tells_of_another(row):
-                continue
-            # The name above the main column is set larger than anything else.
-            title = largest > _TITLE_SIZE and row.line.size == largest
-            placed = near or own_part or title or row.line.region != "body"
-            words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
-            if not 2 <= len(words) <= 9:
-                continue
-            if not placed and not any(
-                sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
-            ):
-                continue
-            initials = {normal_form(word[0]) for word in words}
-            names.update(
-                (normal_form(word.split("-")[-1]), initial) for word in words for initial in initials
-            )
-            names.update((normal_form(word.split("-")[-1]), "") for word in words)
-        return frozenset(names)
-
-    def _opens_with_name(self, row: Row) -> bool:
-        found = candidates(Piece(row, 0, len(row.text), row.text), self._lexicon, told=False)
-        return bool(found) and found[0].lead
-
-    def _tells_of_another(self, row: Row) -> bool:
-        return row.index in self._others
-
-    def _gives_another(self, row: Row) -> bool:
-        """Whether a row gives somebody with a function below the first name ("J. Pol, chef")."""
-        if row.index <= self._first_name:
-            return False
-        if not (row.found("roles", "title", key="place") or row.found("references", "relation")):
-            return False
-        return not is_sentence(row) and self._opens_with_name(row)
-
-    def _is_top(self, row: Row) -> bool:
-        return self._kind(row) in _HEADS and row.index < self._head_end
+    def _is_for_other_occasion(self, row: Row) -> bool:
+        """Whether a row gives somebody for another occasion, below a heading that says so."""
+        section = self._section_of.get(row.index)
+        heads = [row, None if section is None else section.heading]
+        if row.index:
+            above = self._rows[row.index - 1]
+            heads.append(above if above.word_count <= _HEADING_WORDS else None)
+        return any(head is not None and is_private(head) for head in heads)
 
     def _kind(self, row: Row) -> str:
-        section = self._section_of.get(row.index)
-        return TOP if section is None else section.kind
+        return self._kinds.get(row.index, TOP)
+
+    def _opens_with_name(self, row: Row) -> bool:
+        return opens_with_name(row, self._lexicon, alone=True)
 
     # -- where references stand ----------------------------------------------------------------------
 
@@ -229,7 +179,7 @@ class Finder:
         if not keys or keys & self.people.own or len(rows) > 8 * len(keys):
             return False
         functions = any(r.found("roles") or r.found("references", "relation") for r in rows)
-        hinted = bool(heading.found("references", "about", "word", "cue", "letter"))
+        hinted = bool(heading.found("references", "about", "word", "cue", "letter", "willing", "asked-at"))
         contacts = any(contact_values(row.text) - self._own_contacts for row in rows)
         if len(keys) == 1 and not hinted and not functions:
             return False  # the candidate, below a heading like "Hoi!"
@@ -243,26 +193,43 @@ class Finder:
                 continue
             start = _cue_end(row)
             if start is not None:
-                yield self._labelled(row, start, body[number + 1 : number + 1 + _BELOW])
-            elif row.found("references", "closing") and self._kind(row) not in _TOLD_BY_SELF:
+                below = body[number + 1 : number + 1 + _BELOW]
+                yield self._labelled(row, start, below, paragraph_of(body, number, self._lexicon))
+            elif row.found("references", "closing") and self._kind(row) not in TOLD_BY_SELF:
                 yield self._taken([row, *body[number + 1 : number + 1 + _AUTHOR]], plural=False)
-            elif self._beside_quotation(body[number - 1] if number else None, row):
+            elif self._beside_quotation(body, number):
                 yield self._taken([row], plural=False)
-            elif contact_values(row.text) - self._own_contacts:
-                zone = self._contacted(row, body[max(0, number - _NEAR) : number])
+            elif contact_values(row.text) - self._own_contacts and not self._is_for_other_occasion(row):
+                around = paragraph_of(body, number, self._lexicon)
+                zone = self._contacted(row, body[max(0, number - _NEAR) : number], around)
                 if zone is not None:
                     yield zone
+        for number, row in [*reversed(list(enumerate(body))), *enumerate(body)]:
+            if self._stands_beside(row, body[max(0, number - 1) : number + 2]):
+                yield self._taken([row])
+
+    def _stands_beside(self, row: Row, near: Sequence[Row]) -> bool:
+        """Whether a row above or below a referee gives another in the same form, without contact data."""
+        beside = [r for r in near if r.index in self._referees and abs(r.index - row.index) == 1]
+        if not beside or row.index in self._seen or row.periods:
+            return False
+        return is_introduced(row) and all(map(self._opens_with_name, (row, *beside)))
 
     def _taken(self, rows: list[Row], *, start: int = 0, plural: bool = True) -> Zone:
         self._seen.update(row.index for row in rows)
         return Zone(rows, start, False, plural)
 
-    def _labelled(self, row: Row, start: int, below: Sequence[Row]) -> Zone:
-        """Behind a cue, in the cell beside it, or in the rows below where it stands alone on its row."""
-        if row.word_count > _SENTENCE and self._named(row):
-            return self._taken([row])  # "… en … mag u bellen voor een referentie"
+    def _labelled(self, row: Row, start: int, below: Sequence[Row], around: list[Row]) -> Zone:
+        """Behind a cue, in the cell beside it, or in the rows below where it stands alone on its row.
+
+        ``around``: the lines of running text in which the row stands.
+        """
+        told = whole(around, self._lexicon)
+        if told.word_count > _SENTENCE and self._named(told):
+            return self._taken(around)  # "… en … mag u bellen voor een referentie"
         if row.text[start:].strip(" :\t"):
-            return self._taken([row], start=start)
+            label = label_of(row) == "reference" or row.text[:start].rstrip().endswith(":")
+            return replace(self._taken([row], start=start), labelled=label)
         place = (row.line.table, row.line.row)
         if row.line.table is not None:
             rows = [r for r in below if (r.line.table, r.line.row) == place]
@@ -278,22 +245,46 @@ class Finder:
                     break
         return self._taken([row, *rows], start=start)
 
-    def _beside_quotation(self, above: Row | None, row: Row) -> bool:
-        """Whether a row below a quotation, or behind it, names its author with his function."""
-        quoted = above is not None and _CLOSING_QUOTE.search(above.text) is not None
-        if not quoted and _OPENING_QUOTE.match(row.text) is None:
+    def _beside_quotation(self, body: Sequence[Row], number: int) -> bool:
+        """Whether a row below a quotation, or beside one, names its author.
+
+        With his function he is one wherever he stands; his name alone is one's who speaks of the candidate.
+        """
+        row = body[number]
+        spans = quotations(row.text)
+        above = number > 0 and _CLOSING_QUOTE.search(body[number - 1].text) is not None
+        if not (spans or above or _OPENING_QUOTE.match(row.text)):
             return False
         reading = self._reading(Zone([row], 0, False, False))
-        return bool(reading.sure) and reading.placed > 0
+        authors = [(at, name) for _, at, name in reading.sure if said_by(row, at, at + len(name), spans)]
+        if not authors:
+            return False
+        if reading.placed > 0:
+            return True
+        said = " ".join(row.text[start:end] for start, end in spans)
+        if not spans:
+            first = next((n for n in range(number - 1, -1, -1) if _OPENING_QUOTE.match(body[n].text)), number)
+            said = " ".join(r.text for r in body[max(first, number - _QUOTED) : number])
+        section = self._section_of.get(row.index)
+        own = self._kind(row) in _OWN_WORDS
+        own = own or (section is not None and section.kind == UNKNOWN and may_hold_people(section))
+        if self._own.is_told_of(said, named=own):
+            return row.word_count - len(said.split()) <= _AUTHOR_WORDS or bool(spans)
+        if not own:
+            self._may_be(authors[0][1])
+        return False
 
-    def _contacted(self, row: Row, above: Sequence[Row]) -> Zone | None:
+    def _contacted(self, row: Row, above: Sequence[Row], around: list[Row]) -> Zone | None:
         """Contact data that are not the candidate's: the person whose they are, if it is a referee."""
         section = self._section_of.get(row.index)
         other = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")
         if section is None or other or is_private(row):
             self._leave_open([row])
             return None
-        if row.word_count >= 6 and self._named(row):
+        told = whole(around, self._lexicon)
+        if told.word_count >= _TOLD_ON and self._named(told):
+            return self._taken(around)
+        if self._gives_first_name(row, section):
             return self._taken([row])
         rows = [row]
         for before in reversed(above):
@@ -310,9 +301,9 @@ class Finder:
             self._leave_open(rows)
             return None
         detailed = any(r.found("roles") or r.found("references", "relation") for r in rows)
-        if not detailed and (section.kind == "person" or self._is_top(row)):
+        if not detailed and (section.kind == "person" or self._own.is_top(row)):
             return None
-        if not detailed or _labels_relation(rows[0]):
+        if not detailed or _labels_name(rows[0]):
             self._leave_open(rows)
             return None
         return self._taken(rows)
@@ -327,15 +318,24 @@ class Finder:
             for c in found
         )
 
+    def _gives_first_name(self, row: Row, section: Section) -> bool:
+        """Whether a row opens with a first name alone, its function and its contact data behind it."""
+        if section.kind == "person" or self._own.is_top(row):
+            return False
+        told = [*row.found("references", "relation"), *row.found("roles", "title", key="place")]
+        if row.index - 1 in self._seen:
+            told.extend(row.found("employers"))
+        alone = given_name(Piece(row, 0, len(row.text), row.text))
+        return bool(told) and alone is not None and self._lexicon.names.may_open(alone[1])
+
     def _leave_open(self, rows: list[Row]) -> None:
         """A person with contact data who may be a referee or the agency's: for a person to decide."""
         if any(r.found("qualifiers", "agency-contact", key="qualifier") or is_private(r) for r in rows):
             return
         self._seen.update(row.index for row in rows)
         for _, _, name in self._reading(Zone(rows, 0, False)).sure:
-            key = self._lexicon.names.key(name)
-            if key not in self.people.own:
-                self.people.open.setdefault(key, name)
+            if self._lexicon.names.key(name) not in self.people.own:
+                self._may_be(name)
 
     def offered(self) -> list[EvidenceItem]:
         """Where the CV promises references ("op aanvraag")."""
@@ -344,6 +344,10 @@ class Finder:
             signs = row.found("qualifiers", "on-request", key="qualifier")
             # Beside people who are named, "op aanvraag" may be said of telephone numbers or of a rate.
             inside = row.index in self._inside and not self.people.sure
+            if self.people.sure:
+                # "Vraag het gerust aan" above people says nothing of others.
+                asking = row.found("references", "cue", "about", "asked-at")
+                signs = [m for m in signs if not any(c.start < m.end and m.start < c.end for c in asking)]
             if signs and (inside or row.found("references", "word", "cue", "letter")):
                 found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
         return found
@@ -365,11 +369,11 @@ def _plural(section: Section) -> bool:
     )
 
 
-def _labels_relation(row: Row) -> bool:
-    """ "Leidinggevende: J. Pol" among the data of a job: who it was, not clearly whom one may ask."""
+def _labels_name(row: Row) -> bool:
+    """ "Contactpersoon: J. Pol" among the data of a job: who it was, not clearly whom one may ask."""
     return any(
         re.match(r"\s*(?::|\t)", row.text[m.end :]) is not None and not row.text[: m.start].strip()
-        for m in row.found("references", "relation", "name-label")
+        for m in row.found("references", "name-label")
     )
 
 

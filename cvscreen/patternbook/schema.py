@@ -140,7 +140,8 @@ FOLDERS: Mapping[str, FolderSchema] = {
         }
     ),
     "names": FolderSchema(
-        {"kind": one_of("address", "before-firm", "joiner", "no-name", "prefix")}, required=("kind",)
+        {"kind": one_of("address", "before-firm", "joiner", "no-name", "opener", "prefix", "third-person")},
+        required=("kind",),
     ),
     "periods": FolderSchema(open=True),
     "places": FolderSchema({"kind": one_of("place", "region", "behind")}, required=("kind",)),

@@ -129,6 +129,44 @@ def test_one_person(way: str) -> None:
     assert (read.count, read.possible) == (1, 1), read.names
 
 
+MORE = {
+    "figures made unreadable": "Anke Tinga, teamleider, 035 55 xx xx\nMirjam Olde, manager, 06-12******",
+    "figures all hidden": "Anke Tinga\n06-xxxxxxxx\nMirjam Olde\n06-xxxxxxxx",
+    "numbers of a whole town": "Anke Tinga\nGemeente Soest\n14 035\nMirjam Olde\nEssent\n0900-1234",
+    "asked at": "Navraag kan bij Anke Tinga, coördinator, en bij Mirjam Olde, eigenaar van de zaak.",
+    "asked at, at the head": "Bij Anke Tinga, coördinator (035 1234567), en bij Mirjam Olde (06 11223344).",
+    "two labelled bosses": "Mijn oude baas: Anke Tinga. Mijn huidige baas: Mirjam Olde.",
+    "set off by commas": (
+        "Mijn teamleider van de afgelopen vier jaar, Anke Tinga, en mijn vroegere chef Mirjam Olde."
+    ),
+    "numbered on one line": "1) Anke Tinga  2) Mirjam Olde",
+    "brackets, comma": "Navraag doen kan: Anke Tinga (Essent), Mirjam Olde (HEMA).",
+    "letters": "Bijgevoegd: brief van Anke Tinga (Essent) en brief van Mirjam Olde (HEMA)",
+    "church": "zr. Ina Tinga (diaconie) en ds. M. Olde",
+    "quotes, name alone": "Anke Tinga: “Altijd de beste van ons.”\nMirjam Olde: “Helder en warm.”",
+    "through the bureau": "Anke Tinga, chef Essent\nMirjam Olde, chef HEMA – via ons bureau op te vragen",
+    "a level for a name": "Ad Tinga\tbedrijfsleider\t035 1234567\nMirjam Olde\tmanager\t06 11223344",
+    "first names": "- Femke, chef HEMA, 06-11223344\n- Youssef, chef Essent, 06-22334455",
+    "a word before": "Anke Tinga, chef Essent. Ook Mirjam Olde, chef bij HEMA (06 11223344), vertelt meer.",
+    "the bureau below": (
+        "Anke Tinga, chef Essent\nMirjam Olde, chef HEMA\nVragen over deze inschrijving: Bo Pot, 06 11223344"
+    ),
+    "the bureau as a footer": (
+        "Anke Tinga, chef Essent\nMirjam Olde, chef HEMA\nDelta Flex Uitzendbureau - profiel 12"
+    ),
+}
+
+
+@pytest.mark.parametrize("way", MORE)
+def test_two_people_in_forms_of_other_writers(way: str) -> None:
+    read = found(f"**Referenties**\n{MORE[way]}\n".replace("\t", " | "))
+    assert (read.count, read.possible) == (2, 2), read.names
+
+
+def test_three_names_and_nothing_else() -> None:
+    assert found("**Referenties**\nAnke Tinga, Mirjam Olde en Karin Smit").count == 3
+
+
 SMALL = {
     "in a part": "wie kent mij\n\njoris maas (filiaalmanager, 06-55509912) en mijn teamcoach tineke wolf",
     "in the jobs": (
@@ -233,6 +271,76 @@ Pim Jansen
 filiaalmanager HEMA
 033 1234567
 """,
+    "bosses with their numbers": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+Leidinggevende: Anke de Boer (035 7654321)
+2015 – 2018 | Verkoopmedewerker
+HEMA
+Leidinggevende: | Pim Jansen | 033 1234567
+""",
+    "said at the end of a job": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+Mijn teamleider Anke de Boer over mij: "Zij hoort wat de beller niet zegt."
+2015 – 2018 | Verkoopmedewerker
+HEMA
+Mijn chef Pim Jansen schreef bij mijn afscheid: "Tessa laat een gat achter."
+""",
+    "quotations above the first job": """
+**Over Tessa**
+"Zet haar op de moeilijkste klant." Anke de Boer, collega KCC
+"De rust zelve." Pim Jansen, filiaalmanager
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+""",
+    "a name alone below what is said of the candidate": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+“Tessa is een kanjer.”
+– Anke de Boer
+2015 – 2018 | Verkoopmedewerker
+HEMA
+“Ik zou haar zo weer aannemen.” – Pim Jansen
+""",
+    "one without contact data below another": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+**Hobby's**
+Schaatsen en lezen
+Anke de Boer – teamleider gemeente Soest – 035 7654321
+Pim Jansen – filiaalmanager HEMA
+""",
+    "one without contact data above another": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+**Hobby's**
+Schaatsen en lezen
+Anke de Boer – teamleider gemeente Soest
+Pim Jansen – filiaalmanager HEMA – 033 1234567
+""",
+    "first names under a heading nobody knows": """
+**Dit deed ik**
+Klantenservice Ziggo, 2018–2020
+**Zij weten hoe ik werk**
+Ineke (mijn teamleider in Soest): 035-7654321
+Youssef (Ziggo): 06 22 33 10 98
+""",
+    "terecht bij": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+**Hobby's**
+Lezen
+Wie wil weten hoe ik werk, kan terecht bij Anke de Boer; zij was mijn chef en is bereikbaar op 06-11873465.
+Pim Jansen (eigenaar zaak, 06-10020102) wil u graag meer over mij vertellen.
+""",
     "columns under headings side by side": """
 **Werkervaring**
 2019 – heden | Medewerker KCC
@@ -275,6 +383,11 @@ def test_promised_and_nobody_named(text: str) -> None:
 
 
 NOBODY = (
+    "**Referenties**\nGemeente Soest\nEssent", "**Bij nood bellen**\nPaul Wiersma, 06-20304051",
+    "**Referenties**\nGemeente Soest, afdeling P&O, 035-1234567\nEssent: personeelszaken, 0900-1234",
+    "**Referenties**\n3 stuks, te lezen op mijn LinkedIn", "**Bel gerust**\nTessa Wiersma, 06-20304051",
+    "**Motto**\n“Elk nadeel heb zijn voordeel” – Johan Cruijff",
+    "**Elders**\n2012 – 2014 | Kassier\nHEMA\nLeidinggevende: Anke Boer",
     "**Referenties**\nDe directie van mijn vorige werkgever vertelt graag over mij",
     "**Referenties**\nGeen", "**Hobby's**\nVragen op aanvraag", "**Referenties**\nZie LinkedIn",
     "**Projecten**\nOns kenmerk: referentie 2023/118, dossier van J. Pol",
@@ -293,11 +406,11 @@ def test_nobody_is_given(text: str) -> None:
 
 UNREAD = (
     "**Referenties**\nkarel uit de kantine, 035 1234567\ntruus, 06 11223344",
-    "**Referenties**\nGemeente Soest\nEssent",
     "**Referenties**\nFemke, mijn teamcoach\nSjaak van de balie",
     "**Referenties**\nJ. de Boer, teamleider, 06-12345678\nkarel, 06-87654321",
-    "**Werkervaring elders**\n2012 – 2014 | Kassier\nHEMA\nLeidinggevende: Pim Jansen, 033 1234567\n"
-    "2010 – 2012 | Bezorger\nPostNL\nLeidinggevende: Anke Boer, 033 7654321",
+    "**Referenties**\nAnke Boer, Pim Jansen",
+    "**Referenties**\nAnke Boer, mijn eerste chef, en na haar Pim Jansen kennen mij goed.",
+    "**Werkervaring elders**\n2012 – 2014 | Kassier\nHEMA\nReferentie: mijn chef Anke",
 )
 
 
@@ -305,3 +418,9 @@ UNREAD = (
 def test_what_cannot_be_read_stays_open(text: str) -> None:
     read = found(text)
     assert read.count < 2 <= read.possible, read.names
+
+
+def test_a_name_below_a_saying_may_be_its_author_or_a_referee() -> None:
+    job = "**Werkervaring elders**\n2012 – 2014 | Kassier\nHEMA\n“Wie durft, die wint.” – Pim Jansen"
+    read = found(job)
+    assert (read.count, read.possible) == (0, 1), read.names

@@ -1,0 +1,165 @@
+"""Who the candidate is, as far as the CV gives him away: his names and contact data are no referee's.
+
+A name decides nothing here but that one thing: the candidate does not recommend himself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values
+from cvscreen.extraction.quotations import quotations
+from cvscreen.extraction.row_signs import is_sentence
+from cvscreen.extraction.sections import TOP
+from cvscreen.extraction.text import Row
+from cvscreen.extraction.tokens import normal_form
+
+Key = tuple[str, str]
+"""Surname and first initial, as ``NameGrammar.key`` gives them: ("olde", "m")."""
+
+TOLD_BY_SELF = frozenset({TOP, "person", "profile", "motivation"})
+_HEADS = frozenset({TOP, "person", "combined"})
+"""Parts that open with the candidate's own data."""
+_OF_OTHERS = frozenset({"references", "work", "education", "courses", "internships", "volunteer"})
+"""Parts whose rows name firms, schools and other people, however near to the top they stand."""
+_HEAD = 5
+"""Rows at the top of a CV in which the candidate's own name stands, under whatever heading."""
+_PERSONAL = 16
+"""Rows from the top within which a part about the candidate gives his own name."""
+_TITLE_SIZE = 15.0
+"""Points above which the largest type of a CV is that of its title."""
+_NAME_WORDS = 16
+"""Words above which a row does not give the candidate's own name."""
+_LINE_WORDS = 25
+"""Words from which a row holds more than the candidate's own data."""
+_HIDDEN = 2
+"""Figures up to which a telephone number is made unreadable."""
+
+
+class OwnData:
+    """The candidate's own names and contact data. ``kinds``: the kind of section of each row by index."""
+
+    def __init__(self, kinds: Mapping[int, str], rows: Sequence[Row], lexicon: Lexicon) -> None:
+        self._kinds, self._rows, self._lexicon = kinds, rows, lexicon
+        dated = (
+            r.index
+            for r in rows
+            if any(not p.single for p in r.periods_in_text) and self._kind(r) != "person"
+        )
+        self.head_end = min(next(dated, _PERSONAL), _PERSONAL)
+        """Rows up to the first job or school, above which the candidate's own data stand."""
+        named = (r for r in rows if self._kind(r) != "references" and opens_with_name(r, lexicon))
+        first = next(named, None)
+        self._first_name = 0 if first is None else first.index
+        """The first row that opens with a name: the candidate's own, whatever else it says."""
+        others = [r.index for r in rows if self._kind(r) in TOLD_BY_SELF and self._gives_another(r)]
+        self._others = frozenset(others) if len(others) > 1 else frozenset()
+        """Rows among the candidate's own data that give other people: one alone may be the candidate."""
+        placed = first is not None and first.index < max(_HEAD, self.head_end)
+        self.known = self._keys(first) if first is not None and placed else frozenset()
+        """The keys of the name that the CV bears."""
+        self.contacts = self._contacts()
+        largest = max((row.line.size or 0.0 for row in rows), default=0.0)
+        bearing = [r for r in rows if self._is_placed(r, largest) and opens_with_name(r, lexicon)]
+        self.known |= frozenset(key for row in bearing for key in self._keys(row))
+        self.names = self.known | self._names(largest)
+        """What may be the candidate's own name: ``known``, and every surname and initial of the rows in which
+        it may stand."""
+        words = (w for r in bearing for w in re.findall(r"[^\W\d_]{3,}", r.text) if w[0].isupper())
+        self._words = frozenset(map(normal_form, words))
+
+    def is_told_of(self, said: str, *, named: bool) -> bool:
+        """Whether words speak of the candidate: by a name of his, or (not ``named``) as "hij" or "zij"."""
+        words = {normal_form(word) for word in re.findall(r"[^\W\d_]+", said)}
+        return bool(words & self._words) or (not named and self._lexicon.names.speaks_of_somebody(words))
+
+    def is_top(self, row: Row) -> bool:
+        """Whether a row stands above the first job or school, among the candidate's own data."""
+        return self._kind(row) in _HEADS and row.index < self.head_end
+
+    def _kind(self, row: Row) -> str:
+        return self._kinds.get(row.index, TOP)
+
+    def _keys(self, row: Row) -> frozenset[Key]:
+        found = candidates(_whole(row), self._lexicon, told=False)
+        return frozenset(self._lexicon.names.key(c.name.text) for c in found if c.lead)
+
+    def _contacts(self) -> frozenset[str]:
+        # A CV without headings that were recognised is one long top: only its head is about the candidate.
+        about = [r for r in self._rows if self._kind(r) == "person" or self.is_top(r)]
+        about = [r for r in about if r.word_count < _LINE_WORDS and r.index not in self._others]
+        texts = [row.text for row in about if self.is_top(row) or not self._names_another(row)]
+        head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
+        head = [r for r in head if r.index not in self._others]
+        texts += [row.text for row in head if self._kind(row) != "references"]
+        texts += [row.text for row in self._rows if row.line.region != "body"]
+        # "Vraag ze bij mij op: Tessa Wiersma, 06 …"
+        texts += [r.text for r in self._rows if contact_values(r.text) and self._names_candidate_alone(r)]
+        own = frozenset[str]().union(*map(contact_values, texts))
+        # A number of which nothing can be read is anybody's.
+        return frozenset(value for value in own if "@" in value or sum(map(str.isdigit, value)) > _HIDDEN)
+
+    def _names_another(self, row: Row) -> bool:
+        found = candidates(_whole(row), self._lexicon, told=False)
+        return any(self._lexicon.names.key(c.name.text) not in self.known for c in found)
+
+    def _names_candidate_alone(self, row: Row) -> bool:
+        keys = self.known and self._keys(row)
+        return bool(keys) and keys <= self.known
+
+    def _names(self, largest: float) -> frozenset[Key]:
+        names: set[Key] = set()
+        texts = [row.text for row in self._rows if "@" in row.text]
+        mails = [m.group().casefold() for text in texts for m in MAIL.finditer(text)]
+        local = [m.partition("@")[0] for m in mails if m in self.contacts]
+        for row in self._rows:
+            if row.word_count > _NAME_WORDS or quotations(row.text):
+                continue
+            words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
+            if not 2 <= len(words) <= 9:
+                continue
+            if not self._is_placed(row, largest) and not any(
+                sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
+            ):
+                continue
+            initials = {normal_form(word[0]) for word in words}
+            names.update(
+                (normal_form(word.split("-")[-1]), initial) for word in words for initial in initials
+            )
+            names.update((normal_form(word.split("-")[-1]), "") for word in words)
+        return frozenset(names)
+
+    def _is_placed(self, row: Row, largest: float) -> bool:
+        """Whether a row stands where the candidate gives his name. ``largest``: its largest type."""
+        kind = self._kind(row)
+        near = row.index < _HEAD and kind not in _OF_OTHERS and not is_sentence(row)
+        near = near and not row.found("references", "cue", "letter")
+        own_part = kind in TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
+        own_part = own_part or self.is_top(row)
+        if (near or own_part) and row.index in self._others:
+            return False
+        # The name above the main column is set larger than anything else.
+        title = largest > _TITLE_SIZE and row.line.size == largest
+        return near or own_part or title or row.line.region != "body"
+
+    def _gives_another(self, row: Row) -> bool:
+        """Whether a row gives somebody with a function below the first name ("J. Pol, chef")."""
+        if row.index <= self._first_name:
+            return False
+        if not (row.found("roles", "title", key="place") or row.found("references", "relation")):
+            return False
+        return not is_sentence(row) and opens_with_name(row, self._lexicon)
+
+
+def opens_with_name(row: Row, lexicon: Lexicon, *, alone: bool = False) -> bool:
+    """Whether the first thing on a row is a name (``alone``: without a label before it, and no firm's)."""
+    found = candidates(_whole(row), lexicon, told=False)
+    if not found or not found[0].lead:
+        return False
+    return not alone or not (found[0].name.shared or ":" in row.text[: found[0].name.start])
+
+
+def _whole(row: Row) -> Piece:
+    return Piece(row, 0, len(row.text), row.text)
