@@ -73,7 +73,8 @@ def extract(
     lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
     mark_columns(text.rows)
-    sections = _without_requests(split_sections([r for r in text.body if not r.asked], lexicon.headings))
+    sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
+    sections = _without_requests(sections, text.rows)
     mark_references(sections, text.rows, lexicon)
     for section in sections:
         if section.heading is not None and section.heading.found("qualifiers", "wished", key="qualifier"):
@@ -102,7 +103,7 @@ def extract(
     )
 
 
-def _without_requests(sections: list[Section]) -> list[Section]:
+def _without_requests(sections: list[Section], rows: Sequence[Row]) -> list[Section]:
     """The parts of a CV without those that repeat what is asked ("Gevraagd", beside "Aangeboden")."""
     kept = []
     for section in sections:
@@ -113,6 +114,8 @@ def _without_requests(sections: list[Section]) -> list[Section]:
         ):
             for row in section.rows:
                 row.asked, row.asked_until = True, len(row.text)
+                whole = rows[row.index]  # of which it may be one cell
+                whole.asked_until = max(whole.asked_until, whole.text.find(row.text) + len(row.text))
         else:
             kept.append(section)
     return kept
@@ -153,7 +156,9 @@ def _entries(
             _open_section(section, lexicon, reference_date, jobs, parts)
         elif kind == "hobbies":
             found = jobs_of(section, lexicon)
-            jobs.extend(job for job in found if job.entry.periods and _surely_unpaid(job))
+            found = [job for job in found if job.entry.periods and _surely_unpaid(job)]
+            told = found or prose_jobs(section.rows, lexicon, kind)
+            jobs.extend(job for job in told if _surely_unpaid(job))
         elif kind in _ELSEWHERE:
             found = jobs_of(section, lexicon)
             jobs.extend(job for job in found if _surely_job(job))

@@ -265,6 +265,9 @@ def kind_of(job: Job) -> ExperienceKind:
     for row in job.entry.header:
         for sign in row.found("qualifiers", *_UNPAID, key="qualifier"):
             return _UNPAID[str(sign.get("qualifier"))]
+    named = job.employer_segment
+    if named is not None and any(m.get("qualifier") == "volunteer" for m in named.matches("qualifiers")):
+        return "volunteer"  # a students' society below "Secretaris"
     for row in job.entry.body[:1]:
         for sign in row.found("qualifiers", "volunteer", "internship", key="qualifier"):
             # "Vrijwillig, jeugdwedstrijden." opens the description; "Stagiairs begeleid" is a task.

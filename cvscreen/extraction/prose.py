@@ -24,7 +24,9 @@ _ABBREVIATED = re.compile(
     re.I,
 )
 _AT = re.compile(
-    r"\b(?:bij|in dienst van|in dienst bij|aan de slag bij|in de winkel van|at)\s+"
+    r"\b(?:bij|in dienst van|in dienst bij|aan de slag bij|in de winkel van"
+    r"|in de keuken van|in het magazijn van"
+    r"|(?:achter|aan) de (?:kassa|balie|bar) van|at)\s+"
     r"(?!(?:het|de) (?:afdeling|team)\b)",
     re.IGNORECASE,
 )
@@ -48,7 +50,7 @@ _ROLE_STOP = re.compile(
 _OPENS_AT = re.compile(r"(?:bij|at)\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|begon|startte|gedetacheerd"
-    r"|ingezet|was ik|ben ik|work\w*)\b",
+    r"|ingezet|was ik|ben ik|stond ik|sta ik|zat ik|zit ik|hielp ik|work\w*)\b",
     re.IGNORECASE,
 )
 

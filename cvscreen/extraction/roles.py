@@ -360,7 +360,10 @@ def _leading(work: Work, found: Sequence[Found]) -> list[Found]:
     return [
         (row, m)
         for row, m in found
-        if work.titled(row) or (lead is not None and row is lead.row and lead.start <= m.start < lead.end)
+        if (
+            work.titled(row) and not any(p.start < m.start for p in row.found("roles", "partly", key="field"))
+        )
+        or (lead is not None and row is lead.row and lead.start <= m.start < lead.end)
     ]
 
 

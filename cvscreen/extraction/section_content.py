@@ -98,8 +98,8 @@ def _sign(rows: Sequence[Row], number: int) -> str | None:
     """What the entry dated at ``number`` is: by that row itself, else by the rows beside it."""
     own = _kind_of(rows[number])
     if own == "education" and number and rows[number].found("qualifiers", "student", key="qualifier"):
-        above = rows[number - 1]
-        if any(m.get("type") != "education" for m in above.found("employers")) and not above.periods:
+        firm = rows[number - 1]
+        if any(m.get("type") != "education" for m in firm.found("employers")) and not firm.periods:
             return "work"  # "Garage Kluft" above "Leerling-monteur (BBL)"
     if own == "education" and number + 1 < len(rows) and not _is_dated(rows[number + 1], single=True):
         # A school may be the employer: the function stands below it.
@@ -133,6 +133,9 @@ def _kind_of(row: Row) -> str | None:
     functions = row.found("roles", "title", key="place")
     if functions and firms and not row.found("education", "level", "institution"):
         return "work"  # many functions are called after a course: "C&A | Verkoper"
+    courses = row.found("education", "course")
+    if courses == schools and all(any(f.start <= c.start < f.end for f in functions) for c in courses):
+        return "work" if firms else None if courses else "work" if titles else None
     if level or (schools and not titles):
         return "education"
     if titles or firms:

@@ -40,6 +40,16 @@ def told(text: str) -> list[tuple[object, object, str]]:
             "**Hobby's**\nTrainer zwemvereniging De Kluft (vrijwilliger, 2014 t/m 2018). Verder veel lezen.",
             ("2014", "2018", "volunteer"),
         ),
+        (
+            "**Vrije tijd**\nIk zing in een koor. Van mei 2014 tot en met mei 2018 was ik bestuurslid van "
+            "Speeltuinvereniging De Kluft.",
+            ("2014-05", "2018-05", "volunteer"),
+        ),
+        # The name of who it was for.
+        (
+            "2014 – 2018\n**Secretaris**\n- Studentenvereniging Kluft",
+            ("2014", "2018", "volunteer"),
+        ),
         # Paid while learning, and a school as the employer.
         (
             "2014 – 2018\nLeerling-loodgieter (BBL), Loodgietersbedrijf De Kluft",
@@ -101,6 +111,7 @@ def test_the_own_firm_above_its_assignments_is_no_job() -> None:
             "Van 1999 tot 2004 was ik bakker bij Bakkerij Kluft en van 2004 tot 2010 koerier bij Kluft.",
             [("1999", "2004"), ("2004", "2010")],
         ),
+        ("Van 2011 tot 2014 stond ik in de winkel van Boekhandel Kluft.", [("2011", "2014")]),
         (
             "In maart 2017 kon ik terecht bij verzekeraar Menzis. "
             "Tot en met juli 2019 zat ik op de polisafdeling.",
@@ -231,3 +242,25 @@ def test_headings_in_other_words(heading: str, kind: str) -> None:
 def test_titles_that_sound_unpaid(title: str, kind: str) -> None:
     found = told(f"**Werkervaring**\n\nmei 2019 – april 2022\n**{title}**\nKluft & Zwaluw B.V.")
     assert [k for _, _, k in found] == [kind]
+
+
+def test_what_the_request_asks_in_a_column_of_its_own_names_no_tool() -> None:
+    cells = [
+        ("Gevraagd", "Onderbouwing"),
+        ("Ervaring met Accres en Suite", "Suite ja; niet gewerkt met Accres"),
+    ]
+    lines = [Line("\t".join(pair), 1, row, bold=row == 0, table=1, row=row) for row, pair in enumerate(cells)]
+    page = Page(1, None, None, tuple(lines))
+    document = Document("cv.pdf", "0" * 64, "pdf", (page,), 1, "rendered", language="nl")
+    tools = extract(document, load_patternbook(), REFERENCE_DATE).tools
+    assert {tool.tool for tool in tools} == {"Suite"}
+
+
+def test_jobs_called_as_a_course_is_are_no_schools() -> None:
+    found = evidence(
+        "**Bezig geweest met**\n\n"
+        "**Rabobank Kluft**\nmedewerker klantcontact, 06/2011 t/m heden\n\n"
+        "**Huisartsen Kluft**\ndoktersassistente, 06/2005 t/m 05/2011\n"
+    )
+    assert [x.start for x in found.experience] == ["2011-06", "2005-06"]
+    assert not found.education

@@ -78,6 +78,10 @@ CASES: list[tuple[object, str, str, str]] = [
         "Gemeente Duinwijk",
     ),
     ("mixed", "Receptioniste-telefoniste", "- Bezoek ontvangen", "Zorggroep Duinrand"),
+    # Contact with others than customers, and goods that go in and out.
+    (False, "Werkvoorbereider", "- Offertes uitwerken, leveranciers bellen", "Kwikstaart Bouw"),
+    ("mixed", "Planner", "- Chauffeurs bellen en klanten op de hoogte houden", "Kwikstaart B.V."),
+    (False, "Logistiek medewerker", "- Inbound en outbound, voorraad tellen", "Kwikstaart B.V."),
     # Another role whose work is contact with customers throughout.
     (
         True,
@@ -177,3 +181,8 @@ def test_roles_written_from_the_rules_alone(
     expected: object, role: str, employer: str, tasks: list[str]
 ) -> None:
     assert verdict(role, "\n".join(f"- {task}" for task in tasks), employer) == expected
+
+
+def test_a_part_of_the_work_named_in_the_title_row_is_a_part() -> None:
+    row = "2017 t/m nu: gemeente Duinwijk, medewerker groen, vanaf 2020 ook de meldingentelefoon (ochtenden)"
+    assert [x.contact_centre for x in evidence(f"**Werk**\n{row}").experience] == ["mixed"]

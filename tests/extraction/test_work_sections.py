@@ -74,7 +74,6 @@ NOT_YET = frozenset(
         "two-freelance",
         "two-interim",
         "two-plaats-voor",
-        "two-school",
         "two-turkije",
         "two-wijkteam",
         "two-wrap",
