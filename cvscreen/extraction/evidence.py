@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from cvscreen.extraction.asides import unpaid_asides
 from cvscreen.extraction.columns import mark_columns
 from cvscreen.extraction.education import education_of, educations, labelled_educations
 from cvscreen.extraction.education_completion import SIGNS
@@ -34,7 +35,7 @@ from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.twins import told_once, without_twins
+from cvscreen.extraction.twins import told_once, without_overview, without_twins
 from cvscreen.extraction.umbrellas import own_firm
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
@@ -166,7 +167,7 @@ def _entries(
                 for job in found:
                     if is_education(job) and job.entry.anchor is not None and level_signs(job.entry.anchor):
                         _add_study(studies, job, reference_date)
-    jobs = without_twins(groups)
+    jobs = without_overview(without_twins(groups), groups)
     if bilingual:
         jobs = told_once(jobs)
     if any(job.employer is None and job.client is not None for job in jobs):
@@ -176,6 +177,7 @@ def _entries(
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
                 jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
+    jobs.extend(unpaid_asides(sections, jobs, lexicon))
     if not any(parts):
         personal = [row for s in sections if s.kind in {TOP, "person", "profile"} for row in s.rows]
         parts.append(labelled_educations(personal, lexicon.index, reference_date))

@@ -14,6 +14,7 @@ from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.labelled import give_parts
+from cvscreen.extraction.lenders import lenders_in_brackets
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import Organisation, leading_name, typed_part
@@ -72,6 +73,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     for job in jobs:
         job.employer_segment, job.client_segment = job.title.employer, job.title.client
         _client_in_body(job)
+    lenders_in_brackets(jobs)
     first = entries[0].header[0].index if entries else 0
     inherit(jobs, section.heading, [row for row in section.rows if row.index < first])
     for job in jobs:

@@ -20,7 +20,7 @@ from cvscreen.extraction.text import Row, trim
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-ZÀ-Ý0-9])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:t\.e\.m|o\.a|m\.b\.t|d\.m\.v|i\.v\.m|ca|nr|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec"
-    r"|gem|dhr|mevr|mw|drs|mr|ir|dr)|\b[A-Z])\.$",
+    r"|gem|dhr|mevr|mw|drs|mr|ir|dr|v\.v|s\.v|r\.k)|\b[A-Z])\.$",
     re.I,
 )
 _AT = re.compile(
@@ -31,6 +31,11 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"\b(?:voor|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
+_SMALL_KIND = re.compile(
+    r"(?:(?:de|het|een)\s+)?((?:v\.?v|s\.?v|r\.?k|c\.?v)\.?|[a-zà-ÿ][a-zà-ÿ-]{3,})\s(?=['’]?[A-ZÀ-Ý])"
+)
+"""A kind of organisation written small before its name: "bij modehuis Hartlief", "bij v.v. Reünie"."""
+_NO_KIND = ("organisation-part", "generic-organisation", "function-word", "secondment", "client", "via")
 _OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
 _WEAK_AT = re.compile(r"\b(?:van|op|aan|in|of)\s+(?:de\s+|het\s+|een\s+)?$")
 _PART_OF = re.compile(r"\s+(?:van|bij|of)\s+(?:de\s+|het\s+)?")
@@ -259,7 +264,7 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
     for at in sign.finditer(row.text):
         if any(s <= at.start() < e for s, e in taken):
             continue
-        span = leading_name(row, at.end())
+        span = leading_name(row, at.end()) or _with_small_kind(row, at.end())
         if span is None:
             continue
         listed = any(m.start < span[1] and span[0] < m.end for m in row.found("employers", "name"))
@@ -268,12 +273,36 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
     return None
 
 
+def _with_small_kind(row: Row, offset: int) -> tuple[int, int] | None:
+    """ "modehuis Hartlief in Assen": a word that no list knows, written small before a name."""
+    kind = _SMALL_KIND.match(row.text, offset)
+    if kind is None or row.text.startswith("gemeente", kind.start(1)):
+        return None
+    word = kind.span(1)
+    known = [*row.found("roles"), *row.found("qualifiers", *_NO_KIND, key="qualifier")]
+    if any(m.start < word[1] and word[0] < m.end for m in known):
+        return None
+    name = leading_name(row, kind.end())
+    if name is None or name[0] != kind.end():
+        return None
+    return word[0], name[1]
+
+
 def _listed_after(row: Row) -> Segment | None:
-    """An organisation of the lists behind a weaker word ("… van Meander Medisch Centrum")."""
+    """An organisation of the lists behind a weaker word ("… van Meander Medisch Centrum").
+
+    A school only where the sentence says what the work was ("leesmoeder op basisschool De Weier").
+    """
+    titles = row.found("roles", "title", key="place")
+    unpaid = row.found("qualifiers", "volunteer", key="qualifier")
     for match in row.found("employers"):
         before = row.text[: match.start]
-        if not _WEAK_AT.search(before) or match.get("type") == "education":
+        if not _WEAK_AT.search(before):
             continue
+        if match.get("type") == "education":
+            worked = [m for m in (*titles, *unpaid) if m.end < match.start]
+            if not worked or row.found("education", "level"):
+                continue
         if match.get("type") == "municipality" and not _at_part(row, match.start):
             continue
         start, end = leading_name(row, match.start) or (match.start, match.end)

@@ -6,16 +6,22 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import is_
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.period_grammar import PeriodMatch
-from cvscreen.extraction.recut import cut_row
-from cvscreen.extraction.row_signs import is_anchor
+from cvscreen.extraction.recut import cut_row, join_rows
+from cvscreen.extraction.row_signs import is_anchor, label_of
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
 
 _PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})[.!]|;|(?<=\))\.?|\s[|•/])\s+")
+_BEHIND_BRACKET = re.compile(r"[^()]{0,30}\)(?:[.,;]|\s[|•/+&]|\s(?:en|and))?\s+(?:en\s|and\s)?\s*")
+_CLOSED = re.compile(r"[^()]{0,30}\)\W*$")
+_ITEM = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[^\W\d_]{2})")
+"""What numbers a function in a list of them: "a)", "ii.", "(3)"."""
+_AT = re.compile(r"\b(?:bij|at)\s", re.IGNORECASE)
 
 
 def prepared(section: Section, lexicon: Lexicon) -> Section:
@@ -29,12 +35,80 @@ def prepared(section: Section, lexicon: Lexicon) -> Section:
 def _apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """ "2005 t/m 2014 bestuurslid van Dorcas. 2020 t/m 2022 bezorger bij …" is a row for each."""
     apart: list[Row] = []
-    for row in rows:
-        parts = _parts(row)
+    for row in _paragraphs(rows, lexicon):
+        parts = _parts(row) or _bracketed_parts(row)
         apart.extend(cut_row(row, start, end, lexicon.index) for start, end in parts)
         if not parts:
-            apart.append(row)
-    return apart if len(apart) > len(rows) else rows
+            apart.append(_without_number(row, lexicon))
+    same = len(apart) == len(rows) and all(map(is_, apart, rows))
+    return rows if same else apart
+
+
+def _paragraphs(rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """The rows, the lines of a paragraph that tells of several jobs as one."""
+    told: list[Row] = []
+    start = 0
+    for n, row in enumerate(rows):
+        if row.joined and n + 1 < len(rows) and rows[n + 1].index == row.index + 1:
+            continue
+        lines = rows[start : n + 1]
+        start = n + 1
+        if len(lines) > 1 and sum(len(_in_brackets(line)) for line in lines) > 1:
+            whole = join_rows(lines, lexicon.index)
+            told.extend([whole] if _bracketed_parts(whole) else lines)
+        else:
+            told.extend(lines)
+    return told
+
+
+def _without_number(row: Row, lexicon: Lexicon) -> Row:
+    """ "a) docent geschiedenis, 1999–2006" without what numbers it."""
+    number = _ITEM.match(row.text)
+    if number is None or row.asked or len(row.cells) > 1 or row.line.table is not None:
+        return row
+    cut = cut_row(row, number.end(), len(row.text), lexicon.index)
+    cut.subheading, cut.wished = row.subheading, row.wished
+    cut.wraps, cut.crossed, cut.joined = row.wraps, row.crossed, row.joined
+    return cut
+
+
+def _in_brackets(row: Row) -> list[PeriodMatch]:
+    """The periods of a row that close a bracket each: "(2003 – 2006)", "(vrijwillig, zomer 2002)"."""
+    text = row.text
+    return [
+        p
+        for p in row.periods_in_text
+        if text.rfind("(", 0, p.start) > text.rfind(")", 0, p.start) and ")" in text[p.end : p.end + 30]
+    ]
+
+
+def _bracketed_parts(row: Row) -> list[tuple[int, int]]:
+    """The jobs of a row that each end in their period in brackets: "redacteur bij De Echo (2006 – 2008),
+    tekstschrijver bij Vuur (2003 – 2006)"."""
+    inside = _in_brackets(row)
+    if len(inside) < 2 or row.asked or len(row.cells) > 1 or label_of(row) in {"tasks", "other"}:
+        return []
+    if len(inside) < len([p for p in row.periods_in_text if not p.linked]):
+        return []
+    cuts: list[int] = []
+    for period in inside[:-1]:
+        behind = _BEHIND_BRACKET.match(row.text, period.end)
+        if behind is None:
+            return []
+        cuts.append(behind.end())
+    if _CLOSED.match(row.text, inside[-1].end) is None:
+        return []
+    bounds = list(itertools.pairwise([0, *cuts, len(row.text)]))
+    return bounds if all(_tells_job(row, *part) for part in bounds) else []
+
+
+def _tells_job(row: Row, start: int, end: int) -> bool:
+    """Whether a stretch of a row names a function, or where the work was."""
+    titles = any(start <= m.start < end for m in row.found("roles", "title", key="place"))
+    named = any(start <= m.start <= start + 2 for m in row.found("employers"))
+    at = _AT.search(row.text, start, end)
+    studies = any(start <= m.start < end for m in row.found("education", "level"))
+    return not studies and (titles or named or at is not None)
 
 
 def _parts(row: Row) -> list[tuple[int, int]]:

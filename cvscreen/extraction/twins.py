@@ -1,4 +1,5 @@
-"""Jobs that a CV in two languages tells twice: once is enough, what the other says is kept with it."""
+"""Jobs that a CV tells twice, in two languages or in an overview and in full: once is enough, what the other
+says is kept with it."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Sequence
 
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.tokens import normal_tokens
+from cvscreen.extraction.umbrellas import within
 from cvscreen.periods import PartialDate
 
 _ENOUGH = 2
@@ -25,9 +27,11 @@ def without_twins(groups: Sequence[Sequence[Job]]) -> list[Job]:
             kept.append(list(group))
             continue
         for job in group:
-            for twin in original:
+            for number, twin in enumerate(original):
                 if _dates(twin) == _dates(job):
-                    twin.entry.body.extend(job.entry.rows)
+                    brief, full = (twin, job) if twin.title.role is None else (job, twin)
+                    full.entry.body.extend(brief.entry.rows)
+                    original[number] = full
                     break
     return [job for group in kept for job in group]
 
@@ -43,6 +47,39 @@ def told_once(jobs: Sequence[Job]) -> list[Job]:
         else:
             twin.entry.body.extend(job.entry.rows)
     return kept
+
+
+def without_overview(jobs: Sequence[Job], groups: Sequence[Sequence[Job]]) -> list[Job]:
+    """The jobs, without those of an overview ("2019 – heden Kolk Detachering") that another part of the CV
+    tells in full: over the very same period, or as assignments for clients within it."""
+    part = {id(job): number for number, group in enumerate(groups) for job in group}
+    dropped: set[int] = set()
+    for job in jobs:
+        others = [k for k in jobs if part.get(id(k)) != part.get(id(job)) and id(k) not in dropped]
+        told = [k for k in others if _retells(k, job)]
+        if not told:
+            continue
+        dropped.add(id(job))
+        told[0].entry.body.extend(job.entry.rows)
+        for full in told:
+            if job.employer is not None and full.employer is not None and len(_name(job)) > len(_name(full)):
+                full.employer, full.employer_segment = job.employer, job.employer_segment
+    return [job for job in jobs if id(job) not in dropped]
+
+
+def _retells(full: Job, brief: Job) -> bool:
+    """Whether ``full`` tells of the job that ``brief`` names, or of an assignment in its service."""
+    if full.employer is None or brief.employer is None or brief.client is not None or not _dates(brief):
+        return False
+    if not _same_employer(full, brief):
+        return False
+    if _dates(full) == _dates(brief):
+        return not brief.title.role_sure or (full.title.role_sure and _role(full) == _role(brief))
+    return full.client is not None and not brief.title.role_sure and within(brief, full)
+
+
+def _role(job: Job) -> tuple[str, ...]:
+    return () if job.title.role is None else tuple(t.norm for t in normal_tokens(job.title.role.text))
 
 
 def _same_employer(one: Job, other: Job) -> bool:

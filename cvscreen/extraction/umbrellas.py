@@ -33,7 +33,7 @@ def inherit(jobs: Sequence[Job], heading: Row | None, intro: Sequence[Row]) -> N
         if (head := _heads(job, following)) is not None:
             umbrella = job
             job.employer_segment = head
-        elif umbrella is not None and _within(umbrella, job):
+        elif umbrella is not None and within(umbrella, job):
             _take_from(umbrella, job)
         else:
             umbrella = None
@@ -174,7 +174,7 @@ def own_firm(rows: Sequence[Row]) -> Segment | None:
 def _heads(job: Job, following: Job | None) -> Segment | None:
     """Who employs in the functions that follow the employment ``job``, whose period holds the next; None
     where it is a job of its own."""
-    if following is None or not _within(job, following) or not _longer(job, following):
+    if following is None or not within(job, following) or not _longer(job, following):
         return None
     if _announces(job):
         named = own_firm(job.entry.header) or job.employer_segment
@@ -205,12 +205,15 @@ def _take_from(umbrella: Job, job: Job) -> None:
 
 def _from_above(previous: Job, job: Job) -> None:
     """Several functions under one employer: those without an employer of their own take the one above."""
-    if job.employer_segment is not None or previous.employer_segment is None or _stands_alone(job):
+    worked_for = job.employer_segment  # "b) interim-rector, voor het Stanislascollege"
+    if worked_for is not None and (worked_for.mark != "for" or job.client_segment is not None):
+        return
+    if previous.employer_segment is None or (_stands_alone(job) and not _both_unpaid(previous, job)):
         return
     above = previous.employer_segment.row.index < (previous.entry.anchor or previous.entry.header[0]).index
     same_shape = job.entry.lead < previous.entry.lead or previous.inherited
-    if previous.title.role is None or (above and same_shape):
-        job.employer_segment = previous.employer_segment
+    if (previous.title.role is None and worked_for is None) or (above and same_shape):
+        job.employer_segment, job.client_segment = previous.employer_segment, worked_for or job.client_segment
         job.client_segment = job.client_segment or previous.client_segment
         job.inherited = True
 
@@ -231,10 +234,21 @@ def without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
     return kept
 
 
+_UNPAID = ("volunteer", "board", "council", "polling-station")
+
+
 def _stands_alone(job: Job) -> bool:
     """Work on the candidate's own account, or without pay, has no employer above it."""
-    unpaid = ("volunteer", "board", "council", "polling-station")
-    return _is_own(job) or any(row.found("qualifiers", *unpaid, key="qualifier") for row in job.entry.header)
+    return _is_own(job) or _is_unpaid(job)
+
+
+def _is_unpaid(job: Job) -> bool:
+    return any(row.found("qualifiers", *_UNPAID, key="qualifier") for row in job.entry.header)
+
+
+def _both_unpaid(one: Job, other: Job) -> bool:
+    """ "voorzitter (onbezoldigd)" below "bestuurslid (onbezoldigd)": two functions in one society."""
+    return _is_unpaid(one) and _is_unpaid(other) and not _is_own(other)
 
 
 def is_owned(firm: Segment) -> bool:
@@ -253,7 +267,7 @@ def _first_period(job: Job) -> PeriodMatch | None:
     return job.entry.periods[0] if job.entry.periods else None
 
 
-def _within(outer: Job, inner: Job) -> bool:
+def within(outer: Job, inner: Job) -> bool:
     """Whether the whole period of ``inner`` surely lies in that of ``outer``."""
     one, other = _first_period(outer), _first_period(inner)
     if one is None or other is None or one.begin is None or other.begin is None or one.single:

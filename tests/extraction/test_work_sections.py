@@ -26,7 +26,6 @@ NOT_YET = frozenset(
         "duo-plus",
         "evangelisch",
         "f03-klein-geschreven",
-        "f07-zinnen",
         "f14-namens",
         "f43-eigen-naam",
         "f47-ondersteund",

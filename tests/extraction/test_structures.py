@@ -1,0 +1,131 @@
+"""Jobs told in unusual structures: many on a row, numbered, in an overview, in a sentence aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.cv_text import evidence
+
+WORK = "**Werkervaring**\n\nmaart 2019 – heden\nKoerier, Kwikstaart B.V.\n\n"
+
+
+def told(text: str) -> list[tuple[object, object, object]]:
+    """(employer, client, start) of each experience."""
+    return [(x.employer, x.client, x.start) for x in evidence(text).experience]
+
+
+@pytest.mark.parametrize(
+    ("row", "employers"),
+    [
+        (
+            "Kelner bij De Zwaan (2006-2008), bakker bij molen De Hoop (2003-2006) en koerier bij Bo (2002).",
+            [("De Zwaan", "2006"), ("molen De Hoop", "2003"), ("Bo", "2002")],
+        ),
+        (
+            "Kelner, De Zwaan (2006-2008) / Bakker, Molen De Hoop (2003-2006)",
+            [("De Zwaan", "2006"), ("Molen De Hoop", "2003")],
+        ),
+    ],
+)
+def test_jobs_that_each_end_in_a_bracket(row: str, employers: list[tuple[str, str]]) -> None:
+    found = told(f"**Werkervaring**\n\n{row}")
+    assert found == [(name, None, start) for name, start in employers]
+
+
+def test_years_in_a_description_are_no_jobs() -> None:
+    text = WORK + "- nieuwe bussen (2019-2020), nieuwe routes (2020-2021)"
+    assert told(text) == [("Kwikstaart B.V.", None, "2019-03")]
+
+
+@pytest.mark.parametrize("numbers", [("a)", "b)"), ("i.", "ii."), ("(1)", "(2)")])
+def test_what_numbers_a_function_is_no_employer(numbers: tuple[str, str]) -> None:
+    one, other = numbers
+    text = f"**Werkervaring**\n\n**Kwikstaart B.V.**\n{one} koerier, 2010–2012\n{other} planner, 2012–2016"
+    found = evidence(text).experience
+    assert [(x.employer, x.role) for x in found] == [
+        ("Kwikstaart B.V.", "koerier"),
+        ("Kwikstaart B.V.", "planner"),
+    ]
+
+
+def test_unpaid_functions_below_each_other_are_of_one_society() -> None:
+    text = (
+        "**Vrijwilligerswerk**\n\n**Stichting Kluft Vooruit**\nbestuurslid, 2008–2012 (onbezoldigd)\n"
+        "voorzitter, 2012–2016 (onbezoldigd)"
+    )
+    assert told(text) == [("Stichting Kluft Vooruit", None, start) for start in ("2008", "2012")]
+
+
+def test_the_firm_in_the_bracket_of_the_period_lends() -> None:
+    text = (
+        "**Werkervaring**\n\n**Planner bij gemeente Velsen** (Kolk, 2019 – 2021)\n\n"
+        "**Planner bij gemeente Castricum** (Kolk, 2016 – 2018)\n\n"
+        "**Koerier bij Zwaan Transport** (Fladder, 2014 – 2016)"
+    )
+    assert told(text) == [
+        ("Kolk", "gemeente Velsen", "2019"),
+        ("Kolk", "gemeente Castricum", "2016"),
+        ("Fladder", "Zwaan Transport", "2014"),
+    ]
+
+
+def test_a_department_in_the_bracket_of_the_period_lends_nobody() -> None:
+    text = (
+        "**Werkervaring**\n\n**Planner bij gemeente Velsen** (Stadsbeheer, 2019 – 2021)\n\n"
+        "**Planner bij gemeente Castricum** (Vergunningen, 2016 – 2018)"
+    )
+    assert told(text) == [("gemeente Velsen", None, "2019"), ("gemeente Castricum", None, "2016")]
+
+
+def test_an_overview_of_jobs_told_in_full_elsewhere_counts_once() -> None:
+    text = (
+        "**Loopbaan in vogelvlucht**\n2019 – heden Kolk Detachering B.V.\n2016 – 2019 Stichting Kluft\n\n"
+        "**Opdrachten vanuit Kolk**\n\n**Gemeente Velsen** | feb 2021 – heden\nPlanner\n\n"
+        "**Gemeente Castricum** | sep 2019 – jan 2021\nPlanner\n\n"
+        "**Eerdere ervaring**\n\n**Stichting Kluft** | 2016 – 2019\nBegeleider"
+    )
+    assert [(x.role, x.employer, x.client) for x in evidence(text).experience] == [
+        ("Begeleider", "Stichting Kluft", None),
+        ("Planner", "Kolk Detachering B.V.", "Gemeente Velsen"),
+        ("Planner", "Kolk Detachering B.V.", "Gemeente Castricum"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "employer", "start"),
+    [
+        ("Sinds 2010 vrijwilliger (bar) bij v.v. Kluft.", "v.v. Kluft", "2010"),
+        ("Verder ben ik koster van de Protestantse gemeente Kluft (sinds 2011, onbezoldigd).", None, "2011"),
+        ("Ik ben sinds maart 2014 penningmeester van de Oranjevereniging Kluft.", None, "2014-03"),
+        ("Van 2014 t/m 2021 was ik leesmoeder op basisschool De Kluft.", "basisschool De Kluft", "2014"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["Hobby's", "Over mij", "Opleiding"])
+def test_unpaid_work_in_a_sentence(heading: str, line: str, employer: str | None, start: str) -> None:
+    found = evidence(f"{WORK}**{heading}**\nPuzzelen en lange wandelingen.\n{line}").experience
+    assert [(x.paid, x.start) for x in found] == [(True, "2019-03"), (False, start)]
+    assert employer in {None, found[1].employer}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vrijwilligerswerk doe ik ook graag.",
+        "Sinds 2010 woon ik in Kluft, bij de haven.",
+    ],
+)
+def test_no_unpaid_work_in_a_sentence(line: str) -> None:
+    assert len(evidence(f"{WORK}**Hobby's**\nPuzzelen.\n{line}").experience) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("Van 1992 tot 1998 was ik verkoopster bij modehuis Kluft in Assen.", "modehuis Kluft"),
+        ("Van 1992 tot 1998 heb ik gewerkt in naaiatelier Zwaan.", "naaiatelier Zwaan"),
+        ("Van 1992 tot 1998 was ik oppas bij gezin Van Kluft.", "gezin Van Kluft"),
+        ("Van 1992 tot 1998 was ik conciërge op basisschool De Zwaan.", "basisschool De Zwaan"),
+    ],
+)
+def test_a_kind_written_small_before_a_name(sentence: str, employer: str) -> None:
+    assert told(f"**Mijn verhaal**\n{sentence}") == [(employer, None, "1992")]
