@@ -21,6 +21,8 @@ def is_another(piece: Piece, last: Candidate, candidate: Candidate, names: NameG
     Contact data, "en", a number, or the end of what stands in brackets make it a person; a comma does not.
     """
     between = piece.text[last.name.end : candidate.name.start]
+    if ";" in between:
+        return True
     if candidate.joined:
         return candidate.placed or _told_out(
             piece, last, names.before_joiner(names.before_firm(between) or between)

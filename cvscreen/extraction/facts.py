@@ -20,6 +20,7 @@ _BARE = re.compile(
     r"[:\s\t]*(?:\([^)]*\)\s*:?\s*)?(\d{2,3})(?:[.,](\d{2})|,-+|,=)?(?![\d.,]*\d)(?!\s*(?:%|uur|u\b|km))"
 )
 """An amount right behind the word for the rate, without a sign of money."""
+_SIGN_OF_MONEY = re.compile(r"(?:€|\b(?:eur|euro))\s*$", re.I)
 _LOWEST, _HIGHEST = Decimal(10), Decimal(300)
 """EUR an hour: outside these an amount is a salary, a budget or a number of calls."""
 
@@ -50,7 +51,9 @@ def stated_rate(rows: Sequence[Row]) -> StatedRate | None:
             continue
         below = rows[number + 1] if number + 1 < len(rows) else None
         for place in (row, below):
-            if place is None or (place is below and not _label_alone(row, signs)):
+            if place is None or (
+                place is below and not (_breaks_off(row, place) or _label_alone(row, signs))
+            ):
                 continue
             found = _amount(place, signs if place is row else [])
             if found is None:
@@ -65,6 +68,11 @@ def stated_rate(rows: Sequence[Row]) -> StatedRate | None:
                 evidence=(item(place, start, end, signs[0].rule),),
             )
     return None
+
+
+def _breaks_off(row: Row, below: Row) -> bool:
+    """Whether a line ends in the sign of money of the amount that opens the next."""
+    return row.line.block == below.line.block and _SIGN_OF_MONEY.search(row.text) is not None
 
 
 def _label_alone(row: Row, signs: Sequence[Match]) -> bool:

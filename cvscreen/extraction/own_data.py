@@ -34,6 +34,8 @@ _NAME_WORDS = 16
 """Words above which a row does not give the candidate's own name."""
 _LINE_WORDS = 25
 """Words from which a row holds more than the candidate's own data."""
+_SHORT = 3
+"""Letters up to which a surname may stand in anybody's mail address."""
 _HIDDEN = 2
 """Figures up to which a telephone number is made unreadable."""
 
@@ -62,9 +64,11 @@ class OwnData:
         """The keys of the name that the CV bears."""
         self.contacts = self._contacts()
         largest = max((row.line.size or 0.0 for row in rows), default=0.0)
-        bearing = [r for r in rows if self._is_placed(r, largest) and opens_with_name(r, lexicon)]
+        local = self._mail_names()
+        bearing = [r for r in rows if self._is_placed(r, largest) or _names_mail(r, local)]
+        bearing = [r for r in bearing if opens_with_name(r, lexicon)]
         self.known |= frozenset(key for row in bearing for key in self._keys(row))
-        self.names = self.known | self._names(largest)
+        self.names = self.known | self._names(largest, local)
         """What may be the candidate's own name: ``known``, and every surname and initial of the rows in which
         it may stand."""
         words = (w for r in bearing for w in re.findall(r"[^\W\d_]{3,}", r.text) if w[0].isupper())
@@ -92,11 +96,12 @@ class OwnData:
         about = [r for r in about if r.word_count < _LINE_WORDS and r.index not in self._others]
         texts = [row.text for row in about if self.is_top(row) or not self._names_another(row)]
         head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
-        head = [r for r in head if r.index not in self._others]
+        head = [r for r in head if r.index not in self._others and not _is_dated(r)]
         texts += [row.text for row in head if self._kind(row) != "references"]
         texts += [row.text for row in self._rows if row.line.region != "body"]
         # "Vraag ze bij mij op: Tessa Wiersma, 06 …"
         texts += [r.text for r in self._rows if contact_values(r.text) and self._names_candidate_alone(r)]
+        texts += [r.text for r in self._rows if self._is_mail_of_candidate(r)]
         own = frozenset[str]().union(*map(contact_values, texts))
         # A number of which nothing can be read is anybody's.
         return frozenset(value for value in own if "@" in value or sum(map(str.isdigit, value)) > _HIDDEN)
@@ -105,24 +110,33 @@ class OwnData:
         found = candidates(_whole(row), self._lexicon, told=False)
         return any(self._lexicon.names.key(c.name.text) not in self.known for c in found)
 
+    def _is_mail_of_candidate(self, row: Row) -> bool:
+        """Whether a row without another name gives a mail address that holds the candidate's surname."""
+        if "@" not in row.text or row.word_count > _LINE_WORDS:
+            return False
+        local = [normal_form(m.group().partition("@")[0]) for m in MAIL.finditer(row.text)]
+        known = [surname for surname, _ in self.known if len(surname) > _SHORT]
+        return any(surname in mail for surname in known for mail in local) and not self._names_another(row)
+
     def _names_candidate_alone(self, row: Row) -> bool:
         keys = self.known and self._keys(row)
         return bool(keys) and keys <= self.known
 
-    def _names(self, largest: float) -> frozenset[Key]:
-        names: set[Key] = set()
+    def _mail_names(self) -> list[str]:
+        """What stands before the at sign in the candidate's mail addresses."""
         texts = [row.text for row in self._rows if "@" in row.text]
         mails = [m.group().casefold() for text in texts for m in MAIL.finditer(text)]
-        local = [m.partition("@")[0] for m in mails if m in self.contacts]
+        return [m.partition("@")[0] for m in mails if m in self.contacts]
+
+    def _names(self, largest: float, local: Sequence[str]) -> frozenset[Key]:
+        names: set[Key] = set()
         for row in self._rows:
             if row.word_count > _NAME_WORDS or quotations(row.text):
                 continue
-            words = [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
+            words = _capitals(row)
             if not 2 <= len(words) <= 9:
                 continue
-            if not self._is_placed(row, largest) and not any(
-                sum(normal_form(w) in mail for w in words if len(w) > 2) >= 2 for mail in local
-            ):
+            if not (self._is_placed(row, largest) or _names_mail(row, local)):
                 continue
             initials = {normal_form(word[0]) for word in words}
             names.update(
@@ -135,7 +149,7 @@ class OwnData:
         """Whether a row stands where the candidate gives his name. ``largest``: its largest type."""
         kind = self._kind(row)
         near = row.index < _HEAD and kind not in _OF_OTHERS and not is_sentence(row)
-        near = near and not row.found("references", "cue", "letter")
+        near = near and not (row.found("references", "cue", "letter") or _is_dated(row))
         own_part = kind in TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
         own_part = own_part or self.is_top(row)
         if (near or own_part) and row.index in self._others:
@@ -159,6 +173,23 @@ def opens_with_name(row: Row, lexicon: Lexicon, *, alone: bool = False) -> bool:
     if not found or not found[0].lead:
         return False
     return not alone or not (found[0].name.shared or ":" in row.text[: found[0].name.start])
+
+
+def _capitals(row: Row) -> list[str]:
+    return [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
+
+
+def _names_mail(row: Row, local: Sequence[str]) -> bool:
+    """Whether two words of a row with capitals make up a mail address."""
+    if not local or row.word_count > _NAME_WORDS:
+        return False
+    words = [normal_form(word) for word in _capitals(row) if len(word) > _SHORT - 1]
+    return any(sum(word in mail for word in words) > 1 for mail in local)
+
+
+def _is_dated(row: Row) -> bool:
+    """Whether a row tells of a job or a school: it has a period with two ends."""
+    return any(not period.single for period in row.periods_in_text)
 
 
 def _whole(row: Row) -> Piece:

@@ -10,6 +10,7 @@ from cvscreen.extraction.text import Row
 _QUOTES = (("“", "”"), ("„", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("”", "”"))
 _SINGLE = re.compile(r"^\s*['‘’].*[.!?]['’](?=\s|$)")
 _INNER = re.compile(r"(?<![\w])['‘’](?=\w).*?(?<=[\w.!?])['’](?!\w)")
+_MARK = re.compile(r"[“”„«\"'‘’]")
 _SAID = 3
 """Words from which something between quotation marks is said by somebody, and no name ("Wim", "De Zon")."""
 
@@ -17,6 +18,8 @@ _SAID = 3
 def quotations(text: str) -> list[tuple[int, int]]:
     """Where in ``text`` something of several words stands between quotation marks, marks included."""
     found: list[tuple[int, int]] = []
+    if _MARK.search(text) is None:
+        return found
     position = 0
     while True:
         marks = [
@@ -60,6 +63,8 @@ def unquoted(text: str, closing: str | None, following: Sequence[str]) -> tuple[
     masked = "".join(out)
     if (single := _SINGLE.match(masked)) is not None:
         masked = " " * single.end() + masked[single.end() :]
+    for start, end in quotations(masked):
+        masked = masked[:start] + " " * (end - start) + masked[end:]
     return masked, closing
 
 

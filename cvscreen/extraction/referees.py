@@ -256,7 +256,8 @@ class _Reader:
             return not taken
         if self._letter and not candidate.placed:
             return False
-        if story and not candidate.lead and not (taken and candidate.certain):
+        listed = piece.text[: name.start].rstrip().endswith(";")
+        if story and not (candidate.lead or listed) and not (taken and candidate.certain):
             if not (self._zone.own_part and self._zone.plural) or self._none:
                 return False
             if not (candidate.behind or in_apposition(piece, candidate)):

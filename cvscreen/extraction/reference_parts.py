@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.references import Finder, may_hold_people
+from cvscreen.extraction.reference_zones import may_hold_people
+from cvscreen.extraction.references import Finder
 from cvscreen.extraction.sections import UNKNOWN, Section
 from cvscreen.extraction.text import Row
 

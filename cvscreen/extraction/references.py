@@ -17,6 +17,7 @@ from cvscreen.extraction.paragraphs import paragraph_of, told_rows, whole
 from cvscreen.extraction.people import Piece, candidates, contact_values, given_name, is_introduced, is_stray
 from cvscreen.extraction.quotations import quotations, said_by
 from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone, same
+from cvscreen.extraction.reference_zones import cue_end, labels_name, may_hold_people, zone_of
 from cvscreen.extraction.row_signs import is_sentence, label_of
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section
 from cvscreen.extraction.text import Row, item
@@ -140,8 +141,15 @@ class Finder:
         return any(
             (is_stray(r, self._own_contacts) and self._kind(r) not in TOLD_BY_SELF)
             or (self._kind(r) == UNKNOWN and not r.periods and is_introduced(r) and self._opens_with_name(r))
+            or (self._kind(r) == "education" and not r.periods and self._addresses(r))
             for r in below
         )
+
+    def _addresses(self, row: Row) -> bool:
+        """Whether a row opens with a form of address and tells of a function ("Mw. A. Pol, directeur")."""
+        name = self._lexicon.names.at(row.text, 0)
+        told = row.found("references", "relation") or row.found("roles", "title", key="place")
+        return name is not None and name.titled and bool(told)
 
     def _is_for_other_occasion(self, row: Row) -> bool:
         """Whether a row gives somebody for another occasion, below a heading that says so."""
@@ -167,14 +175,14 @@ class Finder:
                 self._inside.update(row.index for row in section.rows)
                 if section.heading is not None:
                     self._inside.add(section.heading.index)
-                yield _zone_of(section)
+                yield zone_of(section)
 
     def holds_people(self, section: Section) -> bool:
         """Whether a part under an unlisted heading ("Bel ze maar") holds people, and no periods."""
         rows, heading = section.rows, section.heading
         if heading is None or not may_hold_people(section):
             return False
-        reading = self._reading(_zone_of(section))
+        reading = self._reading(zone_of(section))
         keys = {self._lexicon.names.key(name) for _, _, name in reading.sure}
         if not keys or keys & self.people.own or len(rows) > 8 * len(keys):
             return False
@@ -191,7 +199,7 @@ class Finder:
         for number, row in enumerate(body):
             if row.index in self._seen:
                 continue
-            start = _cue_end(row)
+            start = cue_end(row)
             if start is not None:
                 below = body[number + 1 : number + 1 + _BELOW]
                 yield self._labelled(row, start, below, paragraph_of(body, number, self._lexicon))
@@ -303,7 +311,7 @@ class Finder:
         detailed = any(r.found("roles") or r.found("references", "relation") for r in rows)
         if not detailed and (section.kind == "person" or self._own.is_top(row)):
             return None
-        if not detailed or _labels_name(rows[0]):
+        if not detailed or labels_name(rows[0]):
             self._leave_open(rows)
             return None
         return self._taken(rows)
@@ -351,49 +359,3 @@ class Finder:
             if signs and (inside or row.found("references", "word", "cue", "letter")):
                 found.extend(item(row, sign.start, sign.end, sign.rule) for sign in signs)
         return found
-
-
-def _zone_of(section: Section) -> Zone:
-    return Zone(section.rows, section.inline_from if _inline(section) else 0, True, _plural(section))
-
-
-def _inline(section: Section) -> bool:
-    return section.heading is not None and bool(section.rows) and section.rows[0] is section.heading
-
-
-def _plural(section: Section) -> bool:
-    """Whether the heading speaks of several references; "Referentie" alone does not."""
-    heading = section.heading
-    return heading is None or not any(
-        m.get("weak") and m.get("section") == "references" for m in heading.found("sections")
-    )
-
-
-def _labels_name(row: Row) -> bool:
-    """ "Contactpersoon: J. Pol" among the data of a job: who it was, not clearly whom one may ask."""
-    return any(
-        re.match(r"\s*(?::|\t)", row.text[m.end :]) is not None and not row.text[: m.start].strip()
-        for m in row.found("references", "name-label")
-    )
-
-
-def _cue_end(row: Row) -> int | None:
-    """Where a labelled reference inside another part starts ("Referentie: J. Pol, teamleider")."""
-    if label_of(row) == "reference":
-        match = next(m for m in row.found("qualifiers") if m.get("qualifier") == "label-reference")
-        return match.end
-    for match in row.found("references", "cue", "letter"):
-        rest = row.text[match.end :]
-        if re.match(r"\s*[:\-–]?\s*\S", rest) is not None or not rest.strip():
-            return match.end
-    return None
-
-
-def may_hold_people(section: Section) -> bool:
-    """Whether nothing speaks against referees in a part: no range of years, no heading about others."""
-    heading = section.heading
-    if heading is None or not section.rows or is_private(heading):
-        return False
-    if heading.found("qualifiers", "agency-contact", key="qualifier"):
-        return False
-    return not any(not p.single for row in section.rows for p in row.periods_in_text)

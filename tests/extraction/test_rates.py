@@ -41,3 +41,10 @@ def test_what_the_rate_includes() -> None:
     rate = evidence(f"{HEAD}Tarief: 44,50 inclusief fee en reiskosten, exclusief btw\n").stated_rate
     assert rate is not None
     assert (rate.includes_fee, rate.includes_travel, rate.includes_vat) == (True, True, False)
+
+
+def test_an_amount_on_the_line_below_its_sign() -> None:
+    text = f"{HEAD}\n\nIk werk graag met mensen en bouw aan teams. tarief €\n53,30 per uur exclusief btw\n"
+    rate = evidence(text).stated_rate
+    assert rate is not None
+    assert (rate.amount, rate.includes_vat) == (Decimal("53.30"), False)

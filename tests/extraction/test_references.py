@@ -147,6 +147,8 @@ MORE = {
     "through the bureau": "Anke Tinga, chef Essent\nMirjam Olde, chef HEMA – via ons bureau op te vragen",
     "a level for a name": "Ad Tinga\tbedrijfsleider\t035 1234567\nMirjam Olde\tmanager\t06 11223344",
     "first names": "- Femke, chef HEMA, 06-11223344\n- Youssef, chef Essent, 06-22334455",
+    "each with a place": "Anke Tinga, Soest; Mirjam Olde, Baarn",
+    "recommended by": "Aanbevolen door Anke Tinga, griffier te Soest, en door Mirjam Olde, mijn chef.",
     "a word before": "Anke Tinga, chef Essent. Ook Mirjam Olde, chef bij HEMA (06 11223344), vertelt meer.",
     "the bureau below": (
         "Anke Tinga, chef Essent\nMirjam Olde, chef HEMA\nVragen over deze inschrijving: Bo Pot, 06 11223344"
@@ -332,6 +334,20 @@ Klantenservice Ziggo, 2018–2020
 Ineke (mijn teamleider in Soest): 035-7654321
 Youssef (Ziggo): 06 22 33 10 98
 """,
+    "a column of a table right below the name": """
+Periode | Organisatie | Rol | Referent
+03-2020 – 08-2022 | Gemeente Baarn | KCC-medewerker | Anke de Boer, 06-33112200
+01-2018 – 02-2020 | Gemeente Soest | Medewerker balie | Pim Jansen, 06-33112211
+""",
+    "an appraisal and a farewell": """
+**Werkervaring**
+2019 – heden | Medewerker KCC
+Gemeente Soest
+Uit mijn laatste beoordeling: 'Tessa hoort wat men niet zegt.' (Anke de Boer, teamleider)
+**Wat mijn team schreef**
+Lieve Tessa, wat hebben wij met je gelachen. Wie jou krijgt, boft.
+Namens alle collega's, Pim Jansen
+""",
     "terecht bij": """
 **Werkervaring**
 2019 – heden | Medewerker KCC
@@ -386,6 +402,7 @@ NOBODY = (
     "**Referenties**\nGemeente Soest\nEssent", "**Bij nood bellen**\nPaul Wiersma, 06-20304051",
     "**Referenties**\nGemeente Soest, afdeling P&O, 035-1234567\nEssent: personeelszaken, 0900-1234",
     "**Referenties**\n3 stuks, te lezen op mijn LinkedIn", "**Bel gerust**\nTessa Wiersma, 06-20304051",
+    "**Overig**\nBereikbaar: 06-20304051 of t.wiersma@elders.voorbeeld",
     "**Motto**\n“Elk nadeel heb zijn voordeel” – Johan Cruijff",
     "**Elders**\n2012 – 2014 | Kassier\nHEMA\nLeidinggevende: Anke Boer",
     "**Referenties**\nDe directie van mijn vorige werkgever vertelt graag over mij",
@@ -409,6 +426,7 @@ UNREAD = (
     "**Referenties**\nFemke, mijn teamcoach\nSjaak van de balie",
     "**Referenties**\nJ. de Boer, teamleider, 06-12345678\nkarel, 06-87654321",
     "**Referenties**\nAnke Boer, Pim Jansen",
+    "**Opleidingen elders**\n2008 | Bestuurskunde, hbo, diploma\nMw. A. Boer, directeur Essent",
     "**Referenties**\nAnke Boer, mijn eerste chef, en na haar Pim Jansen kennen mij goed.",
     "**Werkervaring elders**\n2012 – 2014 | Kassier\nHEMA\nReferentie: mijn chef Anke",
 )
