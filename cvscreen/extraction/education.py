@@ -91,7 +91,9 @@ def _is_education(entry: Entry, section_kind: str, signs: Sequence[tuple[Row, Ma
     if section_kind == "courses" and "level" not in kinds:
         return False
     if "short-course" in kinds and ("level" not in kinds or section_kind == "courses"):
-        course_first = _first(signs, "course") < _first(signs, "short-course")
+        # "Secretaresse, 2001 – 2003 (avondcursus)" is one, "Preventieassistent, cursus, 2017" is not.
+        lasting = not entry.periods or any(not period.single for period in entry.periods)
+        course_first = lasting and _first(signs, "course") < _first(signs, "short-course")
         if not (section_kind == "education" and course_first):
             return False
     lasting = _is_course_of_study(entry, section_kind)

@@ -22,6 +22,8 @@ _NO = frozenset({"-", "–", "nee", "n", "no", "neen", "niet", "geen", "✗", "�
 _PLAIN = frozenset({"ja", "nee", "yes", "no"})
 _ANSWER = re.compile(r"(?<=\w)\s*[,;(:]\s*|(?<=\w)\s+[-–—]\s+")
 """What parts an answer from its reason: "nee, verhuisd", "ja (2012)"."""
+_CLAUSE = re.compile(r"[,;:.()|\t–—]|\b(?:maar|wel|but)\b")
+_CLAUSE_WORDS = 4
 _COLUMNS = 3
 _NAME = len("diploma's")
 Completion = tuple[bool | None, bool, list[EvidenceItem]]
@@ -35,6 +37,8 @@ def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
     for row in entry.rows:
         for sign in row.found("qualifiers", *SIGNS, key="qualifier"):
             name = str(sign.get("qualifier"))
+            if name == "completed" and _denied(row, sign):
+                name = "unfinished"
             said.setdefault(name, (row, sign))
             if name == "completed" and not _of_partial(row, sign):
                 partial_only = False
@@ -77,6 +81,19 @@ def _answer(entry: Entry) -> tuple[bool, EvidenceItem] | None:
                 )
             opens = False
     return None
+
+
+def _denied(row: Row, sign: Match) -> bool:
+    """ "Niet met een diploma afgesloten": a denial in the same clause turns the sign round, unless it
+    tells of the valuation ("nog niet erkend diploma")."""
+    for denial in row.found("qualifiers", "denial", key="qualifier"):
+        between = row.text[denial.end : sign.start]
+        if denial.end > sign.start or len(between.split()) > _CLAUSE_WORDS or _CLAUSE.search(between):
+            continue
+        known = row.found("education", "foreign", "equivalence")
+        if not any(denial.start <= m.start < sign.start for m in known):
+            return True
+    return False
 
 
 def _of_partial(row: Row, sign: Match) -> bool:

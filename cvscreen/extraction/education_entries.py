@@ -151,6 +151,9 @@ def _signs(row: Row, above: Row | None, *, bulleted: bool, sure: bool) -> _Signs
     periods = header_periods(row)
     if not periods and titles and sure:
         periods = told_dates(row)  # "…, leraar wiskunde, diploma 2003 (nog niet gewaardeerd)"
+    lasting = [p for p in row.periods_in_text if not p.single]
+    if sure and titles and len(lasting) == 1 and periods and all(p.single for p in periods):
+        periods = [*lasting, *periods]  # "MBO 4 … – 2015 t/m 2018 – diploma in juli 2018"
     if is_valuation(row, above, titles):
         titles, periods = [], []
     bare = bool(row.periods_in_text) and row.without_periods() == ""
@@ -204,7 +207,8 @@ def _opens(current: _Open, signs: _Signs, lead: Lead | None) -> bool:
     row, last = signs.row, current.rows[-1].row
     if signs.told:
         return False
-    if signs.label is not None and current.labels:
+    form = current.labels or label_text(current.rows[0].row)  # "Schoolniveau: mbo 4", "Richting: …"
+    if signs.label is not None and form:
         again = signs.label in current.labels and not signs.closing
         return again or bool(signs.periods and current.periods and not signs.closing)
     leaves = last.line.table is not None and row.line.table != last.line.table

@@ -49,7 +49,9 @@ def prose_studies(
 
 def _names_education(row: Row) -> bool:
     foreign = row.found("education", "foreign") and row.found("qualifiers", "completed", key="qualifier")
-    studied = row.found("education", "studied") and row.found("education", "institution") and row.periods
+    abroad = [m for m in row.found("education", "foreign") if not m.get("place")]
+    school = row.found("education", "institution") or abroad  # "Senior High School"
+    studied = row.found("education", "studied") and school and row.periods
     return bool(_levels_or_courses(row) or foreign or studied)
 
 

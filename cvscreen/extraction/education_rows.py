@@ -72,7 +72,7 @@ _BREAK = re.compile(r"(?<=[\w)])[.!]\s+(?=[\w(])|;\s*|\s+[|•·/–+&-]\s+|,\s+
 def split_row(row: Row, index: PhraseIndex) -> list[Row]:
     """A row that tells of several educations ("mbo 3 behaald, mbo 4 niet afgemaakt") as one row each."""
     levels = level_signs(row)
-    signs = len(levels) + len(row.found("education", "course"))
+    signs = len(levels) + len(row.found("education", "course", "short-course"))
     if signs < 2 or not levels or "\t" in row.text or row.found("education", "equivalence"):
         return [row]
     cuts = _cuts(row)
@@ -97,7 +97,7 @@ def _cuts(row: Row) -> list[int]:
     places = [at for at in places if text[:at].count("(") == text[:at].count(")")]
     cuts: list[int] = []
     start = 0
-    signs = [*level_signs(row), *row.found("education", "course")]
+    signs = [*level_signs(row), *row.found("education", "course", "short-course")]
     for at, end in itertools.pairwise([*places, len(text)]):
         before = [m for m in signs if start <= m.start < at]
         after = [m for m in signs if at <= m.start < end]
@@ -124,6 +124,8 @@ def _parts(row: Row, before: list[Match], after: list[Match], *, start: int, at:
             return True
         return _within(ends, start, at) and _within(ends, at, until)
     dated = _within(periods, start, at) and _within(periods, at, until)
+    if all(m.get("kind") == "short-course" for m in before):
+        return _within(periods, start, at) and _within(periods, at, len(row.text))
     return dated and (bool(known) or _within(periods, at, at + 2))
 
 

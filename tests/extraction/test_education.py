@@ -238,6 +238,22 @@ ENTRIES: dict[str, tuple[str, list[Told]]] = {
         "tot 1994. In 2017 heb ik de opleiding doktersassistent afgerond, mbo niveau 4.",
         [("vmbo", True, None, "1992"), ("mbo-4", False, "1992", "1994"), ("mbo-4", True, None, "2017")],
     ),
+    "the day of the diploma behind a long title": (
+        "MBO 4 Handel (niveau 4, BOL) - ROC Leiden - sept. 2015 t/m juli 2018 - diploma in juli 2018",
+        [("mbo-4", True, "2015-09", "2018-07")],
+    ),
+    "a form whose first label nobody has listed": (
+        "Schoolniveau: MBO 4\nRichting: Handel\nSchool: Albeda\nVan - tot: 09-2010 / 07-2013\nDiploma? Ja",
+        [("mbo-4", True, "2010-09", "2013-07")],
+    ),
+    "a course called after a job, in one year": (
+        "Tandartsassistent niveau 4, Albeda, 2014 (geslaagd)\nPreventieassistent, cursus Edin, 2017",
+        [("mbo-4", True, None, "2014")],
+    ),
+    "an academy of long ago": (
+        "1975 - 1979 Sociale Academie De Horst, Driebergen (diploma)",
+        [("hbo-bachelor", True, "1975", "1979")],
+    ),
     "a country in the name of a school": (
         "HAVO-diploma, Libanon Lyceum, 2008",
         [("havo", True, None, "2008")],
@@ -262,6 +278,10 @@ FOREIGN: dict[str, tuple[str, list[Told]]] = {
     "valued on the row below": (
         "Bachelor Economie, Universiteit van Damascus, 2000 - 2004\nDoor Nuffic gewaardeerd als hbo-bachelor",
         [("hbo-bachelor", None)],
+    ),
+    "found comparable": (
+        "Lisans, Universiteit van Ankara, Turkije, 2000 - 2004 (Nuffic: vergelijkbaar met wo-bachelor)",
+        [("wo-bachelor", None)],
     ),
     "the valuation counts, not the foreign degree": (
         "Master Economie, Universiteit van Damascus, 2000 - 2004 (Nuffic: hbo-bachelor)",
@@ -293,12 +313,14 @@ ENDED = [
     "diploma", "(diploma)", "diploma behaald", "Diploma: ja", "geslaagd", "cum laude", "met lof",
     "papiertje binnen", "getuigschrift", "afgestudeerd", "einddiploma",
     "diploma gehaald en doorgestroomd naar het hbo", "degree awarded", "second class upper",
-    "laatste jaar in deeltijd, diploma gehaald",
+    "laatste jaar in deeltijd, diploma gehaald", "niet alleen geslaagd maar ook cum laude", "dipl.",
 ]  # fmt: skip
 NOT_ENDED = [
     "niet afgerond", "– niet afgerond", "geen diploma", "zonder diploma", "Diploma: nee",
     "Diploma: n.v.t.", "gestopt", "na 2 jaar overgestapt", "t/m jaar 3", "eerste jaar afgerond",
     "niet afgemaakt", "studie gestaakt", "jaar 1 en 2 behaald", "op de scriptie na",
+    "opleiding niet met een diploma afgesloten", "alles gehaald behalve de scriptie", "examen niet gedaan",
+    "180 van de 240 studiepunten behaald", "op één vak na gehaald", "nooit met succes afgerond",
     "deelcertificaten behaald", "geen volledig diploma", "zonder het diploma", "did not finish",
     "loopt nog", "nog niet afgestudeerd", "nog één vak",
     "verwacht juli 2023", "diploma volgt", "naar verwachting klaar in 2023",
@@ -350,6 +372,15 @@ PROSE: dict[str, tuple[str, list[Told]]] = {
         "In 2009 haalde ik in Leiden het diploma Kok, een opleiding op mbo-niveau 3, waar ik in 2006 aan "
         "begonnen was.",
         [("mbo-3", True, "2006", "2009")],
+    ),
+    "a course and an education in one sentence, each with its year": (
+        "In Nederland heb ik een cursus gedaan (2010) en mbo niveau 1 Assistent zorg bij ROC Leiden in 2012 "
+        "gehaald.",
+        [("mbo-1", True, None, "2012")],
+    ),
+    "a school abroad": (
+        "Ik heb in Ghana Senior High School gedaan in Kumasi, van 2001 tot 2004.",
+        [(None, None, "2001", "2004")],
     ),
     "after the one begun with the other": (
         "Na de havo in Ede (diploma in 1994) ben ik begonnen aan de mbo-opleiding Verpleegkunde niveau 4. "
