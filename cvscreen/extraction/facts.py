@@ -29,7 +29,7 @@ def cv_date(rows: Sequence[Row]) -> tuple[PartialDate, EvidenceItem] | None:
     """The date that the CV gives itself ("CV d.d. januari 2022", "Bijgewerkt: maart 2023"), or None."""
     for row in rows:
         for sign in row.found("qualifiers", "cv-date", key="qualifier"):
-            if len(row.text[: sign.start].split()) > 3 and row.line.region == "body":
+            if row.line.region == "body" and (row.line.bullet or len(row.text[: sign.start].split()) > 3):
                 continue
             for period in row.periods:
                 between = row.text[sign.end : period.start]

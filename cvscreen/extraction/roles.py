@@ -238,7 +238,8 @@ def _of_department(
         return None
     evidence = _items([(segment.row, named[0])])
     verdicts = _verdicts(work, segment, named[0], index)
-    if ("mixed", True) in verdicts or signs.only_counter:
+    partly = any(p.start < named[0].start for p in segment.row.found("roles", "partly", key="field"))
+    if ("mixed", True) in verdicts or signs.only_counter or (partly and signs.counter):
         return RoleVerdict("mixed", named[0].rule, evidence)
     beside = work.role is not None and segment.row is work.role.row
     certain = open_role or (beside and signs.told) or {("yes", True), ("mixed", False)} & verdicts

@@ -264,3 +264,16 @@ def test_jobs_called_as_a_course_is_are_no_schools() -> None:
     )
     assert [x.start for x in found.experience] == ["2011-06", "2005-06"]
     assert not found.education
+
+
+@pytest.mark.parametrize(
+    ("line", "dated"),
+    [
+        ("(opgesteld 15 januari 2023)", "2023-01-15"),
+        ("Opgemaakt in februari 2023", "2023-02"),
+        ("Laatst aangepast: maart 2023", "2023-03"),
+        ("- Opgesteld in 2019: het plan voor de wijk", None),
+    ],
+)
+def test_the_date_that_a_cv_gives_itself(line: str, dated: str | None) -> None:
+    assert evidence(f"{line}\n\n{WORK}").document.cv_date == dated

@@ -186,3 +186,10 @@ def test_roles_written_from_the_rules_alone(
 def test_a_part_of_the_work_named_in_the_title_row_is_a_part() -> None:
     row = "2017 t/m nu: gemeente Duinwijk, medewerker groen, vanaf 2020 ook de meldingentelefoon (ochtenden)"
     assert [x.contact_centre for x in evidence(f"**Werk**\n{row}").experience] == ["mixed"]
+
+
+def test_days_by_turns_at_the_telephone_and_at_the_counter_are_both() -> None:
+    row = (
+        "2021 - heden: Medewerker dienstverlening, gemeente Kluft. Twee dagen telefoonteam, twee dagen balie."
+    )
+    assert [x.contact_centre for x in evidence(f"**Werk**\n{row}").experience] == ["mixed"]
