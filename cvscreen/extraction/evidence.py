@@ -27,7 +27,7 @@ from cvscreen.extraction.facts import cv_date, stated_rate
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon, lexicon_of
 from cvscreen.extraction.model import Labelling, shipped_labelling
-from cvscreen.extraction.organisations import typed
+from cvscreen.extraction.own_account import name_firm
 from cvscreen.extraction.prose import prose_jobs
 from cvscreen.extraction.reference_parts import mark_references
 from cvscreen.extraction.references import references
@@ -36,7 +36,6 @@ from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text, item
 from cvscreen.extraction.tools import find_tools
 from cvscreen.extraction.twins import told_once, without_overview, without_twins
-from cvscreen.extraction.umbrellas import own_firm
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
 from cvscreen.records.document import Document
@@ -171,7 +170,7 @@ def _entries(
     if bilingual:
         jobs = told_once(jobs)
     if any(job.employer is None and job.client is not None for job in jobs):
-        _name_firm(jobs, sections, lexicon)
+        name_firm(jobs, sections, lexicon)
     if not jobs:
         # A CV that tells its working life under "Profiel" or without any heading.
         for section in sections:
@@ -186,17 +185,6 @@ def _entries(
             if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:
                 parts.append(prose_studies(section.rows, lexicon, reference_date))
     return jobs, without_repeats(parts)
-
-
-def _name_firm(jobs: list[Job], sections: list[Section], lexicon: Lexicon) -> None:
-    """Who works for clients on an account of their own is employed by the firm that the CV names for it."""
-    headings = [s.heading for s in sections if s.heading is not None]
-    firm = own_firm([*headings, *(row for s in sections for row in s.rows)])
-    if firm is None:
-        return
-    for job in jobs:
-        if job.employer is None and job.client is not None:
-            job.employer_segment, job.employer = firm, typed(firm.text, lexicon.index)
 
 
 def _told_before(section: Section, lexicon: Lexicon) -> list[Job]:
@@ -278,7 +266,12 @@ def _open_section(
     for job in courses:
         _add_study(studies, job, reference_date)
     parts.append(studies)
-    jobs.extend(job for job in plain if is_job(job) or (working and job.entry.periods))
+    several = section.kind in {UNKNOWN, "combined"} and sum(map(is_job, plain)) >= _SEVERAL
+    jobs.extend(
+        job
+        for job in plain
+        if is_job(job) or (working and job.entry.periods) or (several and _lasts_at_firm(job))
+    )
     if not any(is_job(job) for job in found):
         told = prose_jobs(section.rows, lexicon, section.kind) if section.kind == UNKNOWN else []
         jobs.extend(told)
@@ -297,6 +290,15 @@ def _studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[E
         return listed
     told = _told_studies(section, lexicon, reference_date)
     return told if len(told) > len(listed) else listed
+
+
+_SEVERAL = 2
+
+
+def _lasts_at_firm(job: Job) -> bool:
+    """Whether an entry among jobs and schools has a stretch of time and an employer that is no school."""
+    lasting = any(not period.single for period in job.entry.periods)
+    return lasting and job.employer is not None and job.employer.type != "education"
 
 
 def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:

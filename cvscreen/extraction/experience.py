@@ -26,7 +26,7 @@ from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.stretches import prepared
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.umbrellas import OWN, inherit, is_owned, without_umbrellas
+from cvscreen.extraction.umbrellas import OWN, inherit, is_owned, own_firm, without_umbrellas
 from cvscreen.periods import PartialDate, bounds_of, months_range
 from cvscreen.records.evidence import (
     EmployerType,
@@ -101,6 +101,10 @@ def _is_gap(job: Job) -> bool:
     """A stretch without work ("gereisd door Australië") that stands among the jobs."""
     employer = job.title.employer
     named = employer is not None and bool(employer.matches("employers"))
+    role = job.title.role
+    gaps = [] if role is None else [m for m in role.matches("qualifiers") if m.get("qualifier") == "gap"]
+    if role is not None and role.covered(gaps) == 1 and not named:
+        return True  # "Werkzoekend" in the column of functions
     if job.title.role_sure or named or any(map(level_signs, job.entry.header)):
         return False
     return any(row.found("qualifiers", "gap", key="qualifier") for row in job.entry.header)
@@ -109,6 +113,9 @@ def _is_gap(job: Job) -> bool:
 def _employer_in_body(job: Job) -> None:
     """ "Bij Teleperformance nam ik …": a known organisation that the description says the work was at."""
     if job.employer_segment is not None or job.client_segment is not None:
+        return
+    if (own := own_firm([*job.entry.header, *job.entry.body[:2]])) is not None:
+        job.employer_segment = own  # "zelfstandig adviseur, onder de naam Kolk Advies"
         return
     for number, row in enumerate(job.entry.body[:3]):
         for match in row.found("employers", "name"):
@@ -289,7 +296,7 @@ def experiences(
     work = Work(role, job.title.beside, parts, job.entry.header, job.entry.rows, (job.employer, job.client))
     verdict = contact_centre(work, lexicon.index)
     finds = find_tools(job.entry.rows)
-    types: list[EmployerType] = []
+    types: list[EmployerType] = ["private"] if job.own_account and job.employer is None else []
     for known in (job.employer, job.client):
         if known is not None and known.type not in types:
             types.append(known.type)

@@ -74,8 +74,11 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
         if row.head or label in {"period", "tasks", "other", "reference", "completed"}:
             continue
         segments = labelled_segments(row, label) if label else split_segments(row)
-        if label in {"employer", "client"}:
-            title.beside.extend(s for s in segments[1:] if s.mark is None)  # its department or its branch
+        if label in {"employer", "client", "placed"}:
+            rest = [s for s in segments[1:] if s.mark is None]
+            lenders = [s for s in rest if is_agency(s) and s.covered(_contracts(s)) < 1]
+            organisations.extend(_marked(s, "via") for s in lenders)  # "VidaXL, Venlo, Randstad"
+            title.beside.extend(s for s in rest if s not in lenders)  # its department or its branch
             segments = [s for n, s in enumerate(segments) if not n or s.mark is not None]
         told_from = _tasks_from(row)
         for segment in segments:
@@ -90,6 +93,11 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
     if title.employer is None and not title.unknown:
         title.employer = next((s for s in title.beside if _named_in_brackets(s)), None)
     return title
+
+
+def _contracts(segment: Segment) -> list[Match]:
+    """The kinds of contract that a piece names."""
+    return [m for m in segment.matches("qualifiers") if m.get("qualifier") == "contract"]
 
 
 def _named_in_brackets(segment: Segment) -> bool:
@@ -163,6 +171,8 @@ def _divide(segment: Segment) -> list[Segment]:
     name = best_match(names)
     if name is None or any(t.start < name.end and name.start < t.end for t in titles):
         return [segment]
+    if any(segment.row.text[: t.start].rstrip().endswith("&") for t in titles):
+        return [segment]  # "VDL Bus & Coach"
     first_title = min(t.start for t in titles)
     if first_title < name.start:
         cut = name.start
@@ -203,6 +213,10 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
     roles = [
         m for m in segment.matches("roles") if m.get("place", "title") == "title" and not _counted(segment, m)
     ]
+    unpaid = [m for m in segment.matches("qualifiers") if m.get("qualifier") == "volunteer"]
+    if not roles and not names and not built and unpaid and segment.covered(unpaid) == 1:
+        title.beside.append(segment)  # "vrijwillig, 2020 – nu"
+        return
     contract = segment.matches("qualifiers")
     if contract and segment.covered([m for m in contract if m.get("qualifier") == "contract"]) > 0.6:
         if roles and title.role is None:
@@ -223,6 +237,8 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
             title.beside.append(segment)
         elif title.role is None or not title.role_sure:
             title.role, title.role_sure = segment, not segment.bracketed
+        elif title.role.row is segment.row and not segment.bracketed and _trades_as(segment, roles):
+            organisations.append(segment)  # "Winkelbediende, juwelier Steegmans"
         elif segment.bracketed or title.role.row is segment.row:
             title.beside.append(segment)  # "receptionist, telefonist" is one function
         else:
@@ -244,6 +260,19 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         title.unknown.append(segment)
     else:
         title.beside.append(segment)
+
+
+def _trades_as(segment: Segment, titles: Sequence[Match]) -> bool:
+    """Whether a trade written small stands before the name of who has it ("juwelier Steegmans")."""
+    first = min(titles, key=lambda m: m.start)
+    behind = segment.text[first.end - segment.start :]
+    return (
+        segment.text[0].islower()
+        and first.start == segment.start
+        and behind[:1] == " "
+        and behind[1:2].isupper()
+        and len(titles) == 1
+    )
 
 
 _COUNT = re.compile(r"\d\s*$")

@@ -22,6 +22,8 @@ class Job:
     client: Organisation | None = None
     client_segment: Segment | None = None
     inherited: bool = False
+    own_account: bool = False
+    """Done for the client without an employer between."""
     prose: tuple[int, ...] = ()
     """Rows of the running text that tells of it: its sentences are rows of their own."""
 

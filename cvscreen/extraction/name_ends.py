@@ -12,6 +12,9 @@ from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
 _AT_PLACE_LOW = re.compile(r"\s+(?:te|in)\s+(?=[a-zà-ÿ'’])")
+_BRANCH_WORDS = 4
+"""Words that a branch may have whose name has small words in it ("Jumbo Stad van de Zon")."""
+_AROUND = re.compile(r"\s+(?:en omgeving|en omstreken|e\.?o\.?|area|metropolitan area)$", re.IGNORECASE)
 _TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
 _LOWER_ARTICLE = re.compile(r"(?:(?:van\s+)?(?:de|het)|van)\s+(?=[A-ZÀ-Ý])")
 # "Café De Linden", "Bakkerij Van Velden": the name is not over.
@@ -22,7 +25,15 @@ def is_place(segment: Segment, lexicon: Lexicon) -> bool:
     """A place, here or abroad ("Telesur, Paramaribo"), and nothing else."""
     abroad = segment.row.found("education", "foreign")
     joiners = segment.row.found("education", "connector")
-    return lexicon.is_place(segment.text) or (bool(abroad) and segment.covered([*abroad, *joiners]) == 1)
+    named = names_place(segment.text, lexicon)
+    return named or (bool(abroad) and segment.covered([*abroad, *joiners]) == 1)
+
+
+def names_place(text: str, lexicon: Lexicon) -> bool:
+    """Whether ``text`` is a place, a region or a country and nothing else ("Zwolle en omgeving")."""
+    around = _AROUND.search(text)
+    bare = text if around is None else text[: around.start()]
+    return lexicon.places.is_country(bare) or lexicon.is_place(bare)
 
 
 def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
@@ -32,6 +43,11 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     """
     if (article := _LOWER_ARTICLE.match(segment.text)) is not None:
         segment = replace(segment, start=segment.start + article.end())
+    for sign in segment.row.found("qualifiers", "generic-organisation", key="qualifier"):
+        small = sign.start == segment.start and segment.text[0].islower()
+        if small and re.match(r" [A-ZÀ-Ý]", segment.row.text[sign.end :]):
+            segment = replace(segment, start=sign.end + 1)  # "supermarkt Hoogvliet"
+            break
     text = segment.text
     society = _opens_society(segment)
     known = best_match(segment.matches("employers"))
@@ -135,9 +151,10 @@ def _is_branch(segment: Segment, words: list[str]) -> bool:
     known = best_match(segment.matches("employers"))
     company = known is not None and known.get("type") == "private" and known.get("kind", "name") == "name"
     family = bool(words) and _OPENS_NAME.fullmatch(words[0]) is not None  # "C1000 Van Leeuwen"
-    return (
-        company and not family and len(words) <= 2 and all(w[0].isupper() and not w.isupper() for w in words)
-    )
+    if not company or family or not words:
+        return False
+    ends = words[0][0].isupper() and words[-1][0].isupper() and not any(w.isupper() for w in words)
+    return ends and len(words) <= (_BRANCH_WORDS if any(w.islower() for w in words) else 2)
 
 
 def _no_name(segment: Segment, rest: str, lexicon: Lexicon) -> bool:

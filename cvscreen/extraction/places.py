@@ -50,6 +50,10 @@ class Places:
             for end in range(len(key), 0, -1)
         )
 
+    def is_country(self, text: str) -> bool:
+        """Whether ``text`` is a province or a country alone, which a line of its own may hold."""
+        return _key(text) in self.behind
+
     def _cased(self, text: str, words: list[NormalToken]) -> bool:
         wanted = self.words.get(tuple(word.norm for word in words), ())
         return all(

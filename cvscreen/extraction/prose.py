@@ -267,6 +267,9 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
         span = leading_name(row, at.end()) or _with_small_kind(row, at.end())
         if span is None:
             continue
+        parts = row.found("qualifiers", "organisation-part", key="qualifier")
+        if any(m.start <= span[0] and span[1] <= m.end for m in parts):
+            continue  # "aan de balie van Burgerzaken"
         listed = any(m.start < span[1] and span[0] < m.end for m in row.found("employers", "name"))
         if listed or any(c.isupper() or c.isdigit() for c in row.text[slice(*span)]):
             return Segment(row, *span, "bij")

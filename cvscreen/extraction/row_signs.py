@@ -52,6 +52,8 @@ def _of_alias(row: Row, period: PeriodMatch) -> bool:
     return period.single and any(m.end == len(before) and "(" in row.text[: m.start] for m in signs)
 
 
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
+"""The number of an item of a list before its text."""
 _TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
 
 
@@ -96,6 +98,7 @@ def header_periods(row: Row) -> list[PeriodMatch]:
             continue
         before = strip_spans(row.text[cell.start : period.start], _shift(others, cell.start, period.start))
         after = strip_spans(row.text[period.end : cell.end], _shift(others, period.end, cell.end))
+        before = _NUMBERED.sub("", before)
         opening = re.sub(
             r"^(?:van|vanaf|sinds|periode|data|datum|jaar|in|from|since)\b[\s:]*", "", before, flags=re.I
         )
@@ -219,7 +222,8 @@ def _holds_period(row: Row) -> bool:
     if not is_sentence(row) or is_period_alone(row) or in_own_cell(row) or _opens_with_title(row):
         return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
-    leading = row.text[: periods[0].start].strip(" (:-") == ""
+    lead = _NUMBERED.sub("", row.text[: periods[0].start])
+    leading = lead.strip(" (:-").casefold() in {"", "van", "from"}
     if leading and row.text[periods[0].end :].lstrip().startswith(":"):
         return True  # "sinds 1 juni 2021: medewerker klantenservice, … Ik werk met …"
     leading = leading and not periods[0].rule.endswith("since")

@@ -112,8 +112,8 @@ def _sign(rows: Sequence[Row], number: int) -> str | None:
         return own
     if number and label_of(rows[number - 1]) == "period":
         first = _labelled_from(rows, number, -1)
-        above = [_kind_of(row) for row in rows[max(first - 1, 0) : number]]
-        if "work" in above and "education" not in above:
+        kinds = [_kind_of(row) for row in rows[max(first - 1, 0) : number]]
+        if "work" in kinds and "education" not in kinds:
             return "work"
     beside = [
         _kind_of(rows[n])
@@ -202,6 +202,7 @@ def _may_head(rows: Sequence[Row], number: int) -> bool:
         and not row.line.bullet
         and not any(c in text for c in "@\t,;")
         and not any(c.isdigit() for c in text)
+        and not re.search(r":\s*\S", text)
         and not text.endswith(".")
         and not is_sentence(row)
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
+from cvscreen.extraction.heading_words import heads_assignments, year_with_word
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.section_content import cut_by_content, is_education_only
@@ -40,6 +41,8 @@ _LABELS = (
     "label-completed",
     "label-role",
     "label-employer",
+    "label-placed",
+    "label-tasks",
     "label-reference",
 )
 
@@ -75,7 +78,7 @@ def _content_tokens(text: str) -> list[str]:
 
 def _listed_heading(row: Row) -> _Heading | None:
     """The section that a row names, if the row is little more than that name."""
-    if _heads_assignments(row):
+    if heads_assignments(row):
         return _Heading("work", len(row.text), True)
     matches = row.found("sections")
     if not matches or (row.line.bullet and not row.line.bold and len(_content_tokens(row.text)) > 2):
@@ -92,6 +95,11 @@ def _listed_heading(row: Row) -> _Heading | None:
     words = len(_content_tokens(_NUMBER.sub("", row.text[:cell_end])))
     kind = first.get("section")
     spans = {(m.start, m.end) for m in matches if m.end <= cell_end and m.get("section") == kind}
+    unpaid = row.found("qualifiers", "volunteer", key="qualifier")
+    spans.update(year_with_word(row, cell_end))
+    spans.update(
+        (m.start, m.end) for m in unpaid if m.end <= cell_end and all(m.start >= e for _, e in spans)
+    )
     covered = sum(len(_content_tokens(row.text[start:end])) for start, end in spans)
     rest = row.text[first.end : cell_end]
     weak = all(m.get("weak") for m in matches if m.end <= cell_end)
@@ -109,16 +117,6 @@ def _listed_heading(row: Row) -> _Heading | None:
     return None
 
 
-def _heads_assignments(row: Row) -> bool:
-    """ "OPDRACHTEN VIA NOVA" in capitals or bold print: the assignments of one firm."""
-    signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
-    opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
-    firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
-    stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper()
-    return opens and bool(firm) and stands_out and row.word_count <= _MAX_ASSIGNING and "\t" not in row.text
-
-
-_MAX_ASSIGNING = 9
 _STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
 """How the end of an education is written ("(diploma)", "diploma.", "Diploma ✓"), unlike a heading."""
 

@@ -95,7 +95,9 @@ def _split(row: Row) -> list[Segment]:
             mark = "colon"
         cuts.append((match.start(), match.end(), mark))
     cuts.sort(key=lambda c: (c[0], -c[1]))
-    return _in_columns(row, _between(row, cuts))
+    empty = row.found("qualifiers", "nothing", "negated-after", key="qualifier")
+    pieces = [s for s in _between(row, cuts) if not empty or s.covered(empty) < 1]
+    return _in_columns(row, pieces)
 
 
 def _in_columns(row: Row, segments: list[Segment]) -> list[Segment]:
@@ -176,6 +178,7 @@ LABEL_MARKS = {
     "client": "client",
     "place": "place",
     "institution": "employer",
+    "placed": "employer",
 }
 
 

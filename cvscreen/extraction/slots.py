@@ -93,14 +93,14 @@ def _likeliest_employer(
 ) -> Segment:
     """Of the pieces that no list knows: where other entries name theirs, then what is written as a name."""
 
-    def rank(numbered: tuple[int, Segment]) -> tuple[int, bool, bool, bool, int]:
+    def rank(numbered: tuple[int, Segment]) -> tuple[bool, int, bool, bool, int]:
         number, piece = numbered
         vote = votes_at(votes, piece, anchor)
         beside = title.role is not None and piece.row is title.role.row
         return (
+            not _written_as_name(piece),
             -(vote["employer"] - vote["role"]),
             bool(piece.matches("roles")),
-            not _written_as_name(piece),
             beside,
             number,
         )

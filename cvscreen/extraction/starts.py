@@ -38,6 +38,25 @@ def _above(rows: list[Row], anchor: int, floor: int) -> int:
     return start
 
 
+def _labelled_above(rows: list[Row], start: int, anchor: int) -> int:
+    """``start``, or where the labelled lines that reach down to ``anchor`` begin above it: "Klant: …",
+    "Branche: …", or each label on a line with what it names on the next."""
+    i = anchor
+    while i > 0:
+        label = label_of(rows[i - 1])
+        valued = i > 1 and _is_label_alone(rows[i - 2]) and not is_sentence(rows[i - 1])
+        if not (label is not None and label != "tasks") and not valued:
+            break
+        i -= 1
+    return min(start, i)
+
+
+def _is_label_alone(row: Row) -> bool:
+    """Whether a row is a label and nothing else."""
+    signs = [m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-")]
+    return any(not (row.text[: m.start] + row.text[m.end :]).strip(" :?*") for m in signs)
+
+
 def _opens_item(row: Row, below: Row) -> bool:
     """A list item with line breaks opens with its title: "• Cogas", the role and the period below it."""
     same = row.line.block == below.line.block and row.line.page == below.line.page
@@ -114,7 +133,7 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
         # Items of a list that each open a job, with the period on the line below.
         return [a - 1 if a and rows[a - 1].line.bullet else a for a in anchors]
     table = _table_start(rows, first, 0)
-    lead_start = table if table is not None else _above(rows, first, 0)
+    lead_start = table if table is not None else _labelled_above(rows, _above(rows, first, 0), first)
     if lead_start == first and (heading := _heading_above_blurb(rows, first, 0)) is not None:
         return _starts_after(rows, anchors, heading)
     lead = first - lead_start

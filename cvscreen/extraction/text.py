@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 from cvscreen.extraction.joints import continues, first_parts, glued, same_paragraph
 from cvscreen.extraction.matching import Match, PhraseIndex
@@ -18,6 +18,7 @@ from cvscreen.records.evidence import EvidenceItem
 
 _CLAUSE_END = re.compile(r"[,;(\t]")
 _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
+_FIELD_END = re.compile(r"\s*[:\t]\s*")
 _NARROW = 24
 """Characters up to which a row may be one of a narrow column of dates."""
 _MARGIN = " \t.,;:|·•-–—/()*&>»~#"
@@ -209,6 +210,8 @@ class Text:
                 self._join_split_period(row, following, "\n")
             elif _dash_below(row, following):
                 self._join_split_period(row, following, "–")
+            else:
+                _join_fields(row, following)
 
     @staticmethod
     def _join_split_period(row: Row, following: Row, glue: str) -> None:
@@ -266,6 +269,32 @@ def _in_two_fields(row: Row, following: Row) -> bool:
     if not all(p.single or p.begin is None or p.finish is None for p in row.periods) or not row.periods:
         return False
     return _is_one_period(row.text + "\n" + following.text, 4 * _NARROW)
+
+
+def _join_fields(row: Row, following: Row) -> None:
+    """Two fields with names of their own that hold the two ends of one period ("In dienst van: 2012" above
+    "In dienst tot: heden"): the first row carries it."""
+    one, other = _field_start(row), _field_start(following)
+    if one is None or other is None or max(len(row.text), len(following.text)) > 2 * _NARROW:
+        return
+    joined = f"{row.text[one:]}\ntot {following.text[other:]}"
+    if not _is_one_period(joined, 4 * _NARROW):
+        return
+    found = next(iter(find_periods(joined)))
+    ends = ((one, row, found.kind), (other, following, "duration"))
+    for start, field_row, kind in ends:
+        end = len(field_row.text)
+        field_row.periods = [
+            replace(found, start=start, end=end, parts=((start, end),), kind=cast(PeriodKind, kind))
+        ]
+
+
+def _field_start(row: Row) -> int | None:
+    """Where the value begins behind the name of a field that holds a date; None where it has none."""
+    signs = row.found("qualifiers", "date-field", "label-period", key="qualifier")
+    name = next((m for m in signs if not row.text[: m.start].strip()), None)
+    colon = None if name is None else _FIELD_END.match(row.text, name.end)
+    return None if colon is None else colon.end()
 
 
 def _dash_below(row: Row, following: Row) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.name_ends import names_place
 from cvscreen.extraction.recut import join_rows
 from cvscreen.extraction.row_signs import ends_in_period, label_of
 from cvscreen.extraction.text import Row
@@ -14,13 +15,15 @@ def column_of(row: Row) -> str | None:
     return row.columns[number] if number is not None and number < len(row.columns) else None
 
 
-def _wraps(last: Row, row: Row) -> bool:
+def _wraps(last: Row, row: Row, lexicon: Lexicon) -> bool:
     """Whether a title goes on in the next line, which a change of case alone does not show.
 
     "… Voedselbank Arnhem" above "intake van klanten", "Medewerker kringloop" above "Kringloopwinkel".
     """
     if last.crossed or not last.wraps:
         return last.crossed
+    if all(names_place(part, lexicon) for part in last.text.split(", ")):
+        return False  # the place of work on a line of its own
     end, start = last.text.split()[-1], row.text.split()[0]
     if end[0].isupper() and end[-1].isalnum() and start[0].islower():
         return start in _PARTICLES
@@ -91,7 +94,7 @@ def unwrapped(rows: list[Row], lexicon: Lexicon) -> list[Row]:
         if (
             last is not None
             and (
-                _wraps(last, row)
+                _wraps(last, row, lexicon)
                 or _breaks_off(last)
                 or (last.joined and _ends_in_kind(last))
                 or (_same_cell(last, row) and _one_name(last, row))

@@ -10,6 +10,7 @@ from cvscreen.extraction.headers import is_agency, is_public
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.organisations import leading_name
 from cvscreen.extraction.period_grammar import PeriodMatch
+from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
@@ -39,7 +40,7 @@ def inherit(jobs: Sequence[Job], heading: Row | None, intro: Sequence[Row]) -> N
             umbrella = None
             if number:
                 _from_above(jobs[number - 1], job)
-    assignments = heading is not None and _assigns(heading)
+    assignments = heading is not None and assigns(heading)
     _assign(jobs, _of_heading(heading), _firm_in(intro, assignments=assignments), assignments=assignments)
 
 
@@ -86,10 +87,10 @@ def _of_heading(heading: Row | None) -> Segment | None:
     if via is not None or (firm := own_firm([heading])) is not None:
         return via or firm
     named = [p for p in pieces[1:] if p.bracketed or p.mark == "bij"]
-    return named[0] if named and _assigns(heading) and _owns_name(named[0]) else None
+    return named[0] if named and assigns(heading) and _owns_name(named[0]) else None
 
 
-def _assigns(row: Row) -> bool:
+def assigns(row: Row) -> bool:
     """Whether a row speaks of assignments ("Opdrachten", "Interim-opdrachten")."""
     signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
     return any(m.get("qualifier") == "assignments" or m.start == 0 for m in signs)
@@ -111,8 +112,11 @@ def _head_firm(job: Job, *, assignments: bool) -> Segment | None:
     """The firm that stands above the period of ``job`` and of those that follow, for whose clients they
     are."""
     anchor = job.entry.anchor
-    above = [row for row in job.entry.header if anchor is not None and row.index < anchor.index]
-    if anchor is None or not _names_organisation(anchor):
+    if anchor is None:
+        return None
+    above = [row for row in job.entry.header if row.index < anchor.index and label_of(row) is None]
+    others = [row for row in job.entry.header if not any(row is head for head in above)]
+    if not any(map(_names_organisation, others)):
         return None
     return _firm_in(above, assignments=assignments)
 
@@ -127,7 +131,7 @@ def _firm_in(rows: Sequence[Row], *, assignments: bool) -> Segment | None:
         pieces = [s for s in split_segments(row) if _owns_name(s)]
         if not pieces or _role_in(pieces[0]) or is_public(pieces[0]):
             continue
-        announced = any(_assigns(r) for r in rows[number + 1 :])
+        announced = any(assigns(r) for r in rows[number + 1 :])
         listed = assignments and bool(pieces[0].matches("employers"))
         if owned or announced or listed or is_agency(pieces[0]):
             firm = own_firm([row]) or pieces[0]
@@ -157,7 +161,10 @@ def _names_organisation(row: Row) -> bool:
 def _has_head(job: Job) -> bool:
     """Whether a row without a period stands above the job, which may name another employer."""
     anchor = job.entry.anchor
-    return anchor is not None and any(row.index < anchor.index for row in job.entry.header)
+    return anchor is not None and any(
+        (row.index < anchor.index and label_of(row) is None) or label_of(row) == "employer"
+        for row in job.entry.header
+    )
 
 
 def own_firm(rows: Sequence[Row]) -> Segment | None:
@@ -174,8 +181,13 @@ def own_firm(rows: Sequence[Row]) -> Segment | None:
 def _heads(job: Job, following: Job | None) -> Segment | None:
     """Who employs in the functions that follow the employment ``job``, whose period holds the next; None
     where it is a job of its own."""
-    if following is None or not within(job, following) or not _longer(job, following):
+    if following is None or not within(job, following):
         return None
+    if not _longer(job, following):
+        # "AVEBE (1984 – 1990)" above "1984 – 1990: administratief medewerker"
+        named = job.employer_segment or job.title.role
+        bare = not job.title.role_sure and named is not None
+        return named if bare and following.title.role_sure and _lacks(following) else None
     if _announces(job):
         named = own_firm(job.entry.header) or job.employer_segment
         if named is not None and not is_public(named):
@@ -188,6 +200,10 @@ def _heads(job: Job, following: Job | None) -> Segment | None:
     if named is None or not (other is None or (is_agency(named) and not is_agency(other))):
         return None
     return named
+
+
+def _lacks(job: Job) -> bool:
+    return job.employer_segment is None and job.client_segment is None
 
 
 def _take_from(umbrella: Job, job: Job) -> None:
@@ -258,9 +274,14 @@ def is_owned(firm: Segment) -> bool:
     return any(not firm.row.text[firm.end : m.start].strip(" ,(–-|\t") for m in owner if m.start >= firm.end)
 
 
+def is_self_employed(row: Row) -> bool:
+    """Whether a row speaks of work on an own account ("zzp'er", "eigen praktijk")."""
+    return bool(row.found("qualifiers", "owner", key="qualifier"))
+
+
 def _is_own(job: Job) -> bool:
     """ "Gitaarleraar, eigen praktijk": work on the candidate's own account has no employer above it."""
-    return any(row.found("qualifiers", "owner", key="qualifier") for row in job.entry.header)
+    return any(map(is_self_employed, job.entry.header))
 
 
 def _first_period(job: Job) -> PeriodMatch | None:

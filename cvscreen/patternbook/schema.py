@@ -93,11 +93,12 @@ QUALIFIERS = (
     "contract", "cv-date", "generic-organisation", "gap", "contact-person", "organisation-part",
     "client-before-name", "client-behind-agency", "name-part", "alias", "function-word",
     "named-by-place", "society", "own-firm", "abbreviation", "assignments", "lending",
-    "all-completed", "all-open", "denial", "request-heading",
+    "all-completed", "all-open", "denial", "request-heading", "nothing", "date-field",
     "rate", "fee-in", "fee-out", "vat-in", "vat-out",
     "travel-in", "travel-out",
     "label-role", "label-employer", "label-client", "label-period", "label-place", "label-tasks",
-    "label-other", "label-reference", "label-completed", "label-education", "label-institution",
+    "label-other", "label-placed",
+    "label-reference", "label-completed", "label-education", "label-institution",
 )  # fmt: skip
 SECTIONS = (
     "work", "education", "courses", "skills", "profile", "person", "languages", "references",

@@ -1,0 +1,28 @@
+"""What a heading may hold beside the name of its section: the firm of assignments, a year."""
+
+from __future__ import annotations
+
+from cvscreen.extraction.text import Row
+
+_MAX_ASSIGNING = 9
+"""Words that a heading with the firm of the assignments below it may have."""
+
+
+def heads_assignments(row: Row) -> bool:
+    """ "OPDRACHTEN VIA NOVA" in capitals or bold print: the assignments of one firm."""
+    signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
+    opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
+    firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
+    stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper()
+    return opens and bool(firm) and stands_out and row.word_count <= _MAX_ASSIGNING and "\t" not in row.text
+
+
+def year_with_word(row: Row, end: int) -> list[tuple[int, int]]:
+    """A year in a heading with the word before it: "Dienstverbanden voor 2015"."""
+    words = row.found("qualifiers", "date-field", key="qualifier")
+    return [
+        (word.start, p.end)
+        for p in row.periods_in_text
+        for word in words
+        if p.single and p.end <= end and word.end in {p.start, p.start - 1}
+    ]

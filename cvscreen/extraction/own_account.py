@@ -1,0 +1,51 @@
+"""Work on an account of one's own: who employs where a CV names clients alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvscreen.extraction.job import Job
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.organisations import typed
+from cvscreen.extraction.sections import TOP, Section
+from cvscreen.extraction.segments import Segment
+from cvscreen.extraction.umbrellas import OWN, assigns, is_self_employed, own_firm
+
+
+def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon) -> None:
+    """Who works for clients on an account of their own is employed by the firm that the CV names for it, or
+    by nobody where it names none."""
+    headings = [s.heading for s in sections if s.heading is not None]
+    firm = own_firm([*headings, *(row for s in sections for row in s.rows)])
+    employer = None if firm is None else replace(typed(firm.text, lexicon.index), type="private")
+    assigned = _assigned_rows(sections, told=firm is not None)
+    for job in jobs:
+        if job.client is None and job.employer is not None and not job.employer.is_agency:
+            if firm is not None and job.employer_segment is not None and job.employer_segment.mark == OWN:
+                continue
+            if any(row.index in assigned for row in job.entry.header) and job.employer.name != _name_of(firm):
+                job.client, job.client_segment = job.employer, job.employer_segment
+                job.employer, job.employer_segment = None, None
+                job.own_account = True
+        if job.employer is None and job.client is not None and firm is not None:
+            job.employer_segment, job.employer = firm, employer
+
+
+def _name_of(firm: Segment | None) -> str:
+    return "" if firm is None else firm.text
+
+
+def _assigned_rows(sections: Sequence[Section], *, told: bool) -> frozenset[int]:
+    """The rows below headings that speak of assignments, where the CV tells of an own account. ``told``: it
+    names the firm."""
+    about = [row for s in sections if s.kind in {TOP, "person", "profile"} for row in s.rows]
+    about.extend(s.heading for s in sections if s.heading is not None)
+    freelance = told or any(map(is_self_employed, about))
+    found: set[int] = set()
+    for section in sections:
+        if section.heading is None or not assigns(section.heading):
+            continue
+        if freelance or any(map(is_self_employed, [section.heading, *section.rows])):
+            found.update(row.index for row in section.rows)
+    return frozenset(found)
