@@ -15,7 +15,7 @@ from cvscreen.records.evidence import ContactCentre, EvidenceItem
 
 _MOSTLY = 0.6
 """Share of the tasks from which a job under another title is contact-centre work rather than mixed."""
-_NOTABLE = 0.3
+_NOTABLE = 0.25
 """Share of the tasks from which counter work is what a job consists of, where no contact is told."""
 _UNSAID = frozenset(["staff"])
 """Fields of titles that say nothing of the work ("medewerker")."""

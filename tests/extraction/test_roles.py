@@ -193,3 +193,14 @@ def test_days_by_turns_at_the_telephone_and_at_the_counter_are_both() -> None:
         "2021 - heden: Medewerker dienstverlening, gemeente Kluft. Twee dagen telefoonteam, twee dagen balie."
     )
     assert [x.contact_centre for x in evidence(f"**Werk**\n{row}").experience] == ["mixed"]
+
+
+@pytest.mark.parametrize(
+    ("role", "tasks"),
+    [
+        ("Medewerkster servicepunt", "Koffie, broodjes, loketvragen."),
+        ("Check-in agent", "Boarding, inchecken, tassen"),
+    ],
+)
+def test_an_open_title_with_the_counter_alone_is_none(role: str, tasks: str) -> None:
+    assert verdict(role, tasks) is False
