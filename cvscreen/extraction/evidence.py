@@ -33,9 +33,10 @@ from cvscreen.extraction.reference_parts import mark_references
 from cvscreen.extraction.references import references
 from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
-from cvscreen.extraction.text import Row, Text, item
+from cvscreen.extraction.text import Row, Text
 from cvscreen.extraction.tools import find_tools
 from cvscreen.extraction.twins import told_once, without_overview, without_twins
+from cvscreen.extraction.unread import unread_education, unread_part, unread_work
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
 from cvscreen.records.document import Document
@@ -45,7 +46,6 @@ from cvscreen.records.evidence import (
     Evidence,
     EvidenceItem,
     Experience,
-    Months,
     ToolEvidence,
 )
 
@@ -87,9 +87,11 @@ def extract(
     for job in jobs:
         records.extend(experiences(job, lexicon, reference_date, own_date))
     if not records:
-        records = [unread for s in sections if (unread := _unread_work(s)) is not None]
+        records = [unread for s in sections if (unread := unread_work(s)) is not None]
+    if (left := unread_part(sections, used_rows(jobs), studies)) is not None:
+        records = [*records, left]
     if not studies:
-        studies = [untold for s in sections if (untold := _unread_education(s)) is not None]
+        studies = [untold for s in sections if (untold := unread_education(s)) is not None]
     records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
     studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(studies, 1)]
     inside = used_rows(jobs)
@@ -171,11 +173,15 @@ def _entries(
         jobs = told_once(jobs)
     if any(job.employer is None and job.client is not None for job in jobs):
         name_firm(jobs, sections, lexicon)
-    if not jobs:
+    if not has_work and len(jobs) <= 1:
         # A CV that tells its working life under "Profiel" or without any heading.
-        for section in sections:
-            if section.kind in {TOP, UNKNOWN, "profile", "motivation"}:
-                jobs.extend(prose_jobs(section.rows, lexicon, section.kind))
+        told = [
+            job
+            for section in sections
+            if section.kind in {TOP, UNKNOWN, "profile", "motivation"}
+            for job in prose_jobs(section.rows, lexicon, section.kind)
+        ]
+        jobs = told if len(told) > len(jobs) else jobs
     jobs.extend(unpaid_asides(sections, jobs, lexicon))
     if not any(parts):
         personal = [row for s in sections if s.kind in {TOP, "person", "profile"} for row in s.rows]
@@ -194,41 +200,6 @@ def _told_before(section: Section, lexicon: Lexicon) -> list[Job]:
         return []
     first = entries[0].header[0].index
     return prose_jobs([row for row in section.rows if row.index < first], lexicon, section.kind)
-
-
-def _unread_work(section: Section) -> Experience | None:
-    """A work section in which no job could be told apart: a named gap for a person, not an absence."""
-    if section.kind != "work" or sum(row.word_count for row in section.rows) < 4:
-        return None
-    row = section.rows[0]
-    return Experience(
-        id="experience",
-        role=None,
-        employer=None,
-        municipal="unnamed",
-        contact_centre="mixed",
-        paid=True,
-        start=None,
-        end=None,
-        months=Months(min=0, max=0),
-        evidence=(item(row, 0, len(row.text), "gap/work"),),
-    )
-
-
-def _unread_education(section: Section) -> Education | None:
-    """An education section without a level that could be read: its level is open."""
-    if section.kind != "education" or not section.rows:
-        return None
-    if any(row.found("education", "short-course") for row in section.rows):
-        return None
-    row = section.rows[0]
-    return Education(
-        id="education",
-        level=None,
-        completed=None,
-        title=row.cells[0].text or None,
-        evidence=(item(row, 0, len(row.text), "gap/education"),),
-    )
 
 
 def _surely_job(job: Job) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvscreen.extraction.text import Row
 
-_MAX_ASSIGNING = 9
+_MAX_ASSIGNING = 11
 """Words that a heading with the firm of the assignments below it may have."""
 
 
@@ -14,7 +14,12 @@ def heads_assignments(row: Row) -> bool:
     opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
     firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
     stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper()
-    return opens and bool(firm) and stands_out and row.word_count <= _MAX_ASSIGNING and "\t" not in row.text
+    short = row.word_count <= _MAX_ASSIGNING and "\t" not in row.text
+    named = any(
+        m.get("qualifier") == "own-firm" and row.text[m.end :].lstrip(" (:")[:1].isupper() for m in signs
+    )
+    own = row.line.bold and named and not row.periods
+    return stands_out and short and (own or (opens and bool(firm)))
 
 
 def year_with_word(row: Row, end: int) -> list[tuple[int, int]]:

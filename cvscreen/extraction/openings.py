@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import Title, title_of
 from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.prose import sentences, told_title
 from cvscreen.extraction.recut import cut_row
-from cvscreen.extraction.row_signs import label_of
+from cvscreen.extraction.row_signs import is_sentence, label_of, speaks
 from cvscreen.extraction.segments import split_segments
 from cvscreen.extraction.text import Row
 
@@ -37,10 +38,24 @@ def titles_of(entries: Sequence[Entry], lexicon: Lexicon) -> list[Title]:
 def _title(entry: Entry, lexicon: Lexicon) -> Title:
     """The title of an entry; where its title rows hold only a period, what opens the description."""
     title = title_of(entry, lexicon)
+    listed = title.employer is not None and bool(title.employer.matches("employers"))
+    if not listed and (told := _told(entry, lexicon)) is not None:
+        return told
     if title.role is None and title.employer is None and not title.unknown and entry.body:
         first = entry.body[0]
         return title_of(Entry([first], [], entry.periods, first), lexicon)
     return title
+
+
+def _told(entry: Entry, lexicon: Lexicon) -> Title | None:
+    """The title that the sentence with the period tells ("Van 2019 tot 2023 werkte ik bij …"), where it names
+    who employs."""
+    row = entry.anchor
+    if row is None or not row.periods_in_text or not is_sentence(row) or not speaks(row):
+        return None
+    first = next(iter(sentences([row], lexicon)), None)
+    title = None if first is None or not first.periods_in_text else told_title(first)
+    return title if title is not None and title.employer is not None else None
 
 
 def _lacks_organisation(title: Title) -> bool:

@@ -131,7 +131,7 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
     year: PeriodMatch | None = None
     for row in sentences(rows, lexicon):
         told = _told_period(row.periods_in_text) or _told_once(row)
-        title = _title(row, jobs[-1] if jobs else None)
+        title = told_title(row, jobs[-1] if jobs else None)
         if begun is not None:
             begun.sentences += 1
             ended = None if title is not None and title.employer_sure else begun.ended_by(row, told)
@@ -216,7 +216,7 @@ def _told_once(row: Row) -> PeriodMatch | None:
     return next((p for p in row.periods_in_text if p.single), None) if short else None
 
 
-def _title(row: Row, before: Job | None) -> Title | None:
+def told_title(row: Row, before: Job | None = None) -> Title | None:
     """Role and organisations of one sentence; None when it tells of no job.
 
     ``before``: the job told last, whose employer "dezelfde gemeente" is.

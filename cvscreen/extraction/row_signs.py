@@ -54,6 +54,7 @@ def _of_alias(row: Row, period: PeriodMatch) -> bool:
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
 """The number of an item of a list before its text."""
+_TITLE_LABELS = frozenset({"role", "employer", "client", "place", "placed", "period"})
 _TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
 
 
@@ -221,6 +222,8 @@ def _holds_period(row: Row) -> bool:
         return False  # a list of certificates with their years
     if not is_sentence(row) or is_period_alone(row) or in_own_cell(row) or _opens_with_title(row):
         return True
+    if _closes_in_bracket(row, periods[-1]):
+        return True
     # "september 2013 – januari 2015, propedeuse behaald" is a title row, "Sinds 2016 ook coach" tells on.
     lead = _NUMBERED.sub("", row.text[: periods[0].start])
     leading = lead.strip(" (:-").casefold() in {"", "van", "from"}
@@ -248,8 +251,20 @@ def is_description(row: Row, above: Row | None = None) -> bool:
 
 @remembered
 def _describes(row: Row) -> bool:
+    label = label_of(row)
+    if label in _TITLE_LABELS and row.text[:1].isupper() and not row.line.bullet:
+        return False  # "Waar? | Gemeente Midden-Delfland, Publiekszaken"
     told = is_sentence(row) or _closed_phrase(row) or _only_ends(row)
-    return told or label_of(row) in {"tasks", "other", "reference"}
+    return told or label in {"tasks", "other", "reference"}
+
+
+_NAMED_FIRST = re.compile(r"^\W*[^–—]{2,50}?\s[–—-]\s")
+
+
+def _closes_in_bracket(row: Row, period: PeriodMatch) -> bool:
+    """ "Foundever – Als medewerker help ik … (12-2021 t/m heden)": a name, what was done, and when."""
+    closed = not row.text[period.end :].strip(" ).") and row.text[: period.start].rstrip().endswith("(")
+    return closed and not period.single and _NAMED_FIRST.match(row.text) is not None
 
 
 def stands_out(row: Row, beside: Row) -> bool:

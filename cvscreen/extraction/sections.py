@@ -355,9 +355,12 @@ def _drop_labels(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _H
         (row.line.table, row.line.row) for row in rows if row.line.cell in {None, 0} and _labels_a_job(row)
     }
     values = {(row.line.table, row.line.row) for row in rows if row.line.cell}
+    often = Counter(by_index[i].text.strip(" :").casefold() for i in headings if label_of(by_index[i]))
     for index in sorted(headings):
         heading, row = headings[index], by_index[index]
         inline = bool(row.text[heading.end :].strip(" \t:"))
+        if often[row.text.strip(" :").casefold()] > 1:
+            continue  # "Dienstverband" above a value in every entry
         place = (row.line.table, row.line.row)
         if place[1] is not None and (inline or "\t" in row.text or (row.line.cell == 0 and place in values)):
             above = (place[0], place[1] - 1)

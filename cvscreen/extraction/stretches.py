@@ -13,10 +13,10 @@ from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.recut import cut_row, join_rows
 from cvscreen.extraction.row_signs import is_anchor, label_of
 from cvscreen.extraction.sections import Section
-from cvscreen.extraction.text import Row
+from cvscreen.extraction.text import Cell, Row
 from cvscreen.periods import PartialDate
 
-_PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})[.!]|;|(?<=\))\.?|\s[|•/])\s+")
+_PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})[.!]|;|(?<=\))\.?|\s(?:[|•/→»]|->))\s+")
 _BEHIND_BRACKET = re.compile(r"[^()]{0,30}\)(?:[.,;]|\s[|•/+&]|\s(?:en|and))?\s+(?:en\s|and\s)?\s*")
 _CLOSED = re.compile(r"[^()]{0,30}\)\W*$")
 _ITEM = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[^\W\d_]{2})")
@@ -36,12 +36,35 @@ def _apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """ "2005 t/m 2014 bestuurslid van Dorcas. 2020 t/m 2022 bezorger bij …" is a row for each."""
     apart: list[Row] = []
     for row in _paragraphs(rows, lexicon):
-        parts = _parts(row) or _bracketed_parts(row)
+        parts = _parts(row) or _bracketed_parts(row) or _labelled_pairs(row)
         apart.extend(cut_row(row, start, end, lexicon.index) for start, end in parts)
         if not parts:
             apart.append(_without_number(row, lexicon))
     same = len(apart) == len(rows) and all(map(is_, apart, rows))
     return rows if same else apart
+
+
+def _labelled_pairs(row: Row) -> list[tuple[int, int]]:
+    """The pairs of "Naam werkgever | Brookhuis | Soort bedrijf | Vervoer": a label and its value each."""
+    cells = row.cells
+    if len(cells) < _FOUR or len(cells) % 2 or row.periods or row.asked or any(row.columns):
+        return []
+    if row.head or not all(map(_is_label, itertools.repeat(row), cells[::2])):
+        return []
+    if any(map(_is_label, itertools.repeat(row), cells[1::2])):
+        return []  # the heads of columns
+    return [(one.start, other.end) for one, other in zip(cells[::2], cells[1::2], strict=True)]
+
+
+def _is_label(row: Row, cell: Cell) -> bool:
+    """Whether a cell is a label and nothing else."""
+    size = len(cell.text.strip(" :?*"))
+    signs = [m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-")]
+    return any(cell.start <= m.start and m.end <= cell.end and m.end - m.start >= size for m in signs)
+
+
+_FOUR = 4
+"""Cells of a row that holds two labels and their values."""
 
 
 def _paragraphs(rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -63,7 +63,7 @@ def _assign(
             employer = None  # the firm itself
             if client is None and (others := _others(job, firm)):
                 client = others[0]
-        all_lent = above or assignments
+        all_lent = above or assignments or (firm is general and firm.mark == OWN)
         if client is not None and (employer is None or employer.mark == "via" or all_lent):
             job.employer_segment, job.client_segment = firm, client
         elif client is None and employer is not None and (all_lent or is_public(employer)):
