@@ -171,8 +171,7 @@ def _entries(
     jobs = without_overview(without_twins(groups), groups)
     if bilingual:
         jobs = told_once(jobs)
-    if any(job.employer is None and job.client is not None for job in jobs):
-        name_firm(jobs, sections, lexicon)
+    name_firm(jobs, sections, lexicon)
     if not has_work and len(jobs) <= 1:
         # A CV that tells its working life under "Profiel" or without any heading.
         told = [

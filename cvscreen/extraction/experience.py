@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
 
 from cvscreen.extraction.cuts import best_cut
 from cvscreen.extraction.education_levels import level_signs, told_levels
+from cvscreen.extraction.employers import SAYS_NOTHING, employer_of, named_alone
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job
@@ -17,7 +17,7 @@ from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lenders import lenders_in_brackets
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import Organisation, leading_name, typed_part
+from cvscreen.extraction.organisations import leading_name
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
@@ -26,7 +26,7 @@ from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.stretches import prepared
 from cvscreen.extraction.text import Row, item
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.umbrellas import OWN, inherit, is_owned, own_firm, without_umbrellas
+from cvscreen.extraction.umbrellas import inherit, own_firm, without_umbrellas
 from cvscreen.periods import PartialDate, bounds_of, months_range
 from cvscreen.records.evidence import (
     EmployerType,
@@ -38,9 +38,6 @@ from cvscreen.records.evidence import (
     ToolMention,
 )
 
-_LENDING = frozenset({"temp-agency", "contact-centre-company"})
-_UNKNOWN = frozenset({"employers/unlisted", "employers/company-by-form"})
-"""Rules of names that say nothing of what an organisation is."""
 _UNPAID: dict[str, ExperienceKind] = {
     "volunteer": "volunteer",
     "board": "volunteer",
@@ -80,21 +77,12 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
         _employer_in_body(job)
         _agency_in_body(job)
         if job.employer_segment is not None:
-            job.employer = _typed(job.employer_segment, lexicon)
+            job.employer_segment = named_alone(job.employer_segment)
+            job.employer = employer_of(job.employer_segment, lexicon)
         if job.client_segment is not None:
-            job.client = _typed(job.client_segment, lexicon)
+            job.client = employer_of(job.client_segment, lexicon)
         _settle_agency(job)
     return without_umbrellas(jobs)
-
-
-def _typed(part: Segment, lexicon: Lexicon) -> Organisation:
-    known = typed_part(part.row, part.start, part.end, lexicon.index)
-    if known.type in _LENDING and (part.mark == OWN or is_owned(part)):
-        return replace(known, type="private", municipal="none")  # "Kolk Interim" of the candidate's own
-    lent = part.mark == "via" and part.row.found("qualifiers", "lending", key="qualifier")
-    if lent and known.type == "private" and known.rule in _UNKNOWN:
-        return replace(known, type="temp-agency", rule="qualifiers/lending")
-    return known
 
 
 def _is_gap(job: Job) -> bool:
@@ -337,7 +325,11 @@ def _municipal(job: Job) -> MunicipalLink:
     names leaves that open."""
     organisation = job.organisation
     lends = organisation is not None and organisation.type in {"temp-agency", "contact-centre-company"}
-    if organisation is not None and organisation.rule not in _UNKNOWN and not (lends and job.client is None):
+    if (
+        organisation is not None
+        and organisation.rule not in SAYS_NOTHING
+        and not (lends and job.client is None)
+    ):
         return organisation.municipal
     if any(m.get("type") == "municipality" for row in job.entry.rows for m in row.found("employers")):
         return "unnamed"

@@ -198,7 +198,8 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if mark not in {"employer", "client", "via"}:
             return
     if mark in {"employer", "client", "via"}:
-        organisations.append(segment)
+        empty = segment.covered(_contracts(segment)) == 1 and not segment.text[0].isupper()
+        (title.beside if empty else organisations).append(segment)  # "Opdrachtgever: vast dienstverband"
         return
     if any(m.start == segment.start for m in segment.row.found("qualifiers", "label-place", key="qualifier")):
         title.beside.append(segment)  # "standplaats Leiden"

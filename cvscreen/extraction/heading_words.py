@@ -10,10 +10,11 @@ _MAX_ASSIGNING = 11
 
 def heads_assignments(row: Row) -> bool:
     """ "OPDRACHTEN VIA NOVA" in capitals or bold print: the assignments of one firm."""
-    signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
+    signs = row.found("qualifiers", "assignments", "projects", "own-firm", key="qualifier")
     opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
     firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
-    stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper()
+    bracketed = row.text.rstrip().endswith(")")
+    stands_out = row.line.bold or row.line.heading is not None or row.text.split()[0].isupper() or bracketed
     short = row.word_count <= _MAX_ASSIGNING and "\t" not in row.text
     named = any(
         m.get("qualifier") == "own-firm" and row.text[m.end :].lstrip(" (:")[:1].isupper() for m in signs

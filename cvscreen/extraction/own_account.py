@@ -10,6 +10,7 @@ from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import typed
 from cvscreen.extraction.sections import TOP, Section
 from cvscreen.extraction.segments import Segment
+from cvscreen.extraction.text import Row
 from cvscreen.extraction.umbrellas import OWN, assigns, is_self_employed, own_firm
 
 
@@ -36,6 +37,16 @@ def _name_of(firm: Segment | None) -> str:
     return "" if firm is None else firm.text
 
 
+def _joins_parts(heading: Row) -> bool:
+    """Whether a heading names another part too: "Opdrachten en banen" may hold either."""
+    if heading.found("qualifiers", "projects", key="qualifier"):
+        return True  # projects are done in an employer's own house too
+    joiners = heading.found("education", "connector")
+    bracket = heading.text.find("(")
+    end = len(heading.text) if bracket < 0 else bracket
+    return any(m.end <= end for m in joiners) or any(c in heading.text[:end] for c in "&/+,")
+
+
 def _assigned_rows(sections: Sequence[Section], *, told: bool) -> frozenset[int]:
     """The rows below headings that speak of assignments, where the CV tells of an own account. ``told``: it
     names the firm."""
@@ -44,7 +55,7 @@ def _assigned_rows(sections: Sequence[Section], *, told: bool) -> frozenset[int]
     freelance = told or any(map(is_self_employed, about))
     found: set[int] = set()
     for section in sections:
-        if section.heading is None or not assigns(section.heading):
+        if section.heading is None or not assigns(section.heading) or _joins_parts(section.heading):
             continue
         if freelance or any(map(is_self_employed, [section.heading, *section.rows])):
             found.update(row.index for row in section.rows)

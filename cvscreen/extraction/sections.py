@@ -157,7 +157,7 @@ def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
         return None
     if not row.line.bold and _says_completed(row):
         return None
-    allowed = 1 if len(text) < 10 else 2
+    allowed = 1 if len(text) < 12 else 2
     for size in range(len(text) - allowed, len(text) + allowed + 1):
         for name, kind in names.get((text[0], size), ()):
             if Levenshtein.distance(name, text, score_cutoff=allowed) <= allowed:

@@ -95,7 +95,7 @@ def _split(row: Row) -> list[Segment]:
             mark = "colon"
         cuts.append((match.start(), match.end(), mark))
     cuts.sort(key=lambda c: (c[0], -c[1]))
-    empty = row.found("qualifiers", "nothing", "negated-after", key="qualifier")
+    empty = row.found("qualifiers", "nothing", "negated", key="qualifier")
     pieces = [s for s in _between(row, cuts) if not empty or s.covered(empty) < 1]
     return _in_columns(row, pieces)
 

@@ -172,7 +172,12 @@ def _before(left: Segment, right: Segment) -> bool:
     return (left.row.index, left.start) < (right.row.index, right.start)
 
 
+_SHORTEST = 3
+"""Letters that a name without capitals has at least ("en" between two periods is none)."""
+
+
 def name_like(segment: Segment) -> bool:
     """Whether an unlisted piece may be a title or a name: short, and not running text."""
     text = segment.text
-    return len(text.split()) <= 8 and not text.endswith(".") and any(c.isalpha() for c in text)
+    small = len(text) < _SHORTEST and text.islower()
+    return len(text.split()) <= 8 and not text.endswith(".") and any(c.isalpha() for c in text) and not small

@@ -92,8 +92,8 @@ def _of_heading(heading: Row | None) -> Segment | None:
 
 def assigns(row: Row) -> bool:
     """Whether a row speaks of assignments ("Opdrachten", "Interim-opdrachten")."""
-    signs = row.found("qualifiers", "assignments", "own-firm", key="qualifier")
-    return any(m.get("qualifier") == "assignments" or m.start == 0 for m in signs)
+    signs = row.found("qualifiers", "assignments", "projects", "own-firm", key="qualifier")
+    return any(m.get("qualifier") != "own-firm" or m.start == 0 for m in signs)
 
 
 def _announces(job: Job) -> bool:
@@ -101,7 +101,7 @@ def _announces(job: Job) -> bool:
     rows = [row for row in job.entry.rows if row.text.strip()]
     last, first = rows[-1], rows[0]
     for row, at_end in ((last, True), (first, False)):
-        for sign in row.found("qualifiers", "assignments", key="qualifier"):
+        for sign in row.found("qualifiers", "assignments", "projects", key="qualifier"):
             rest = row.text[sign.end :].strip()
             if (at_end and rest in {"", ":"}) or (not at_end and not row.text[: sign.start].strip()):
                 return True
@@ -146,7 +146,9 @@ _NAME_WORDS = 8
 
 def _owns_name(piece: Segment) -> bool:
     """Whether a piece is written as a name and is no word for self-employment."""
-    owner = piece.row.found("qualifiers", "owner", "own-firm", "assignments", "contract", key="qualifier")
+    owner = piece.row.found(
+        "qualifiers", "owner", "own-firm", "assignments", "projects", "contract", key="qualifier"
+    )
     return piece.text[0].isupper() and not any(m.start == piece.start for m in owner)
 
 

@@ -93,7 +93,7 @@ QUALIFIERS = (
     "contract", "cv-date", "generic-organisation", "gap", "contact-person", "organisation-part",
     "client-before-name", "client-behind-agency", "name-part", "alias", "function-word",
     "named-by-place", "society", "own-firm", "abbreviation", "assignments", "lending",
-    "all-completed", "all-open", "denial", "request-heading", "nothing", "date-field",
+    "all-completed", "all-open", "denial", "request-heading", "nothing", "date-field", "projects",
     "rate", "fee-in", "fee-out", "vat-in", "vat-out",
     "travel-in", "travel-out",
     "label-role", "label-employer", "label-client", "label-period", "label-place", "label-tasks",

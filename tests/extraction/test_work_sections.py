@@ -62,7 +62,6 @@ NOT_YET = frozenset(
         "th26-zinnen",
         "th30-ten-behoeve-haak",
         "th42-omgekeerd",
-        "th44-freelance-handelsnaam",
         "twee-banen",
         "two-247",
         "two-afdeling-voor",
