@@ -30,6 +30,7 @@ from cvscreen.extraction.titled import Titled, by_titles
 from cvscreen.periods import PartialDate
 
 _MAX_BELOW = 4
+_ITEM_WORDS = 12
 Anchor = Callable[[Row], bool]
 
 
@@ -78,9 +79,18 @@ def segment_by_lead(rows: list[Row], lead: int) -> list[Entry]:
         start = anchor
         while start > floor and anchor - start < lead and not is_description(rows[start - 1]):
             start -= 1
+        if floor < start < anchor and _heads_print(rows, start - 1, start):
+            start -= 1
         starts.append(start)
     ends = [*starts[1:], len(rows)]
     return [_entry(rows, *place) for place in zip(starts, anchors, ends, strict=True)]
+
+
+def _heads_print(rows: list[Row], above: int, start: int) -> bool:
+    """Whether an employer in print of its own stands above the title, which has none."""
+    row = rows[above]
+    plain = not rows[start].line.bold and rows[start].line.heading is None
+    return plain and bool(row.line.bold) and not is_description(row) and not row.periods_in_text
 
 
 def segment_period_last(rows: list[Row]) -> list[Entry]:
@@ -108,7 +118,13 @@ def _anchors(rows: list[Row]) -> list[int]:
     plain = [i for i in found if not rows[i].line.bullet]
     if plain and len(plain) < len(found):
         # List items with a period are functions under one employer only where they name a function.
-        found = [i for i in found if not rows[i].line.bullet or _names_function(rows[i])]
+        found = [
+            i
+            for i in found
+            if not rows[i].line.bullet
+            or _names_function(rows[i])
+            or _lent(rows, max((n for n in plain if n < i), default=None), i)
+        ]
     kept: list[int] = []
     for i in found:
         if kept and (_belongs_to(rows, kept[-1], i) or _tells_on(rows[kept[-1]], rows[i])):
@@ -151,6 +167,18 @@ def _opens_description(rows: list[Row], i: int) -> bool:
 def _names_function(row: Row) -> bool:
     periods = header_periods(row)
     return bool(row.found("roles", "title", key="place")) and any(not p.single for p in periods)
+
+
+def _lent(rows: list[Row], above: int | None, i: int) -> bool:
+    """Whether a list item with a period is an assignment of the agency above it: it lies in its period."""
+    if above is None or rows[above].line.bullet or rows[i].word_count > _ITEM_WORDS:
+        return False
+    if all(m.get("type") != "temp-agency" for m in rows[above].found("employers")):
+        return False
+    outer, inner = rows[above].periods_in_text[:1], header_periods(rows[i])[:1]
+    if not outer or not inner or inner[0].single or outer[0].begin is None or inner[0].begin is None:
+        return False
+    return outer[0].begin.first <= inner[0].begin.last
 
 
 def _belongs_to(rows: list[Row], anchor: int, i: int) -> bool:

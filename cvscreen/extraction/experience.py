@@ -17,6 +17,7 @@ from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lenders import lenders_in_brackets
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
+from cvscreen.extraction.nobody import forget_nobody
 from cvscreen.extraction.organisations import leading_name
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
@@ -74,6 +75,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     first = entries[0].header[0].index if entries else 0
     inherit(jobs, section.heading, [row for row in section.rows if row.index < first])
     for job in jobs:
+        forget_nobody(job)
         _employer_in_body(job)
         _agency_in_body(job)
         if job.employer_segment is not None:
@@ -174,6 +176,9 @@ def _settle_agency(job: Job) -> None:
 def is_job(job: Job) -> bool:
     """Whether an entry outside a work section reads as a job at all."""
     lasting = any(not period.single for period in job.entry.periods)
+    papers = any(row.found("education", "short-course") for row in job.entry.header)
+    if papers and not lasting and not job.title.employer_sure:
+        return False  # "Lelystad, 1983, rijbewijs BE"
     if any(_REACHED.search(row.text) for row in job.entry.header):
         return False  # a person with a telephone number
     return bool(job.entry.periods) and (

@@ -48,9 +48,14 @@ def _rank(match: Match) -> tuple[int, int, int, int, str]:
     )
 
 
+def _is_tail(text: str, start: int) -> bool:
+    """Whether a name begins behind the hyphen of another: "Kuipers-Vonk" is not "Vonk"."""
+    return start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
+
+
 def typed(name: str, index: PhraseIndex) -> Organisation:
     """The organisation that ``name`` stands for; a company without a known sign is ``private``."""
-    found = [m for m in index.find(name) if m.entry.folder == "employers"]
+    found = [m for m in index.find(name) if m.entry.folder == "employers" and not _is_tail(name, m.start)]
     match = best_match(found)
     kind = "private" if match is None else str(match.get("type", "private"))
     if match is None or kind not in _TYPES:

@@ -35,6 +35,7 @@ _SMALL_KIND = re.compile(
     r"(?:(?:de|het|een)\s+)?((?:v\.?v|s\.?v|r\.?k|c\.?v)\.?|[a-zà-ÿ][a-zà-ÿ-]{3,})\s(?=['’]?[A-ZÀ-Ý])"
 )
 """A kind of organisation written small before its name: "bij modehuis Hartlief", "bij v.v. Reünie"."""
+_NAMED = re.compile(r"(?:\s(?:de\s|van\s|het\s)?[A-ZÀ-Ý][\w'’-]+)+")
 _NO_KIND = ("organisation-part", "generic-organisation", "function-word", "secondment", "client", "via")
 _OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
 _WEAK_AT = re.compile(r"\b(?:van|op|aan|in|of)\s+(?:de\s+|het\s+|een\s+)?$")
@@ -129,9 +130,10 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
     begun: _Begun | None = None
     indexes = tuple(row.index for row in rows)
     year: PeriodMatch | None = None
+    sure = section in {"volunteer", "internships"}
     for row in sentences(rows, lexicon):
         told = _told_period(row.periods_in_text) or _told_once(row)
-        title = told_title(row, jobs[-1] if jobs else None)
+        title = told_title(row, jobs[-1] if jobs else None, sure=sure)
         if begun is not None:
             begun.sentences += 1
             ended = None if title is not None and title.employer_sure else begun.ended_by(row, told)
@@ -144,7 +146,7 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
         if title is not None and told is not None:
             jobs.append(_job([row], told, title, section, indexes, lexicon))
             begun = None
-        elif title is not None and title.employer_sure and _tells_of_work(row, title):
+        elif title is not None and title.employer_sure and (sure or _tells_of_work(row, title)):
             dates = [p for p in row.periods_in_text if p.single]
             begun = _Begun(row, title, dates[0] if dates else year if _SAME_YEAR.search(row.text) else None)
         elif jobs:
@@ -216,10 +218,11 @@ def _told_once(row: Row) -> PeriodMatch | None:
     return next((p for p in row.periods_in_text if p.single), None) if short else None
 
 
-def told_title(row: Row, before: Job | None = None) -> Title | None:
+def told_title(row: Row, before: Job | None = None, *, sure: bool = False) -> Title | None:
     """Role and organisations of one sentence; None when it tells of no job.
 
-    ``before``: the job told last, whose employer "dezelfde gemeente" is.
+    ``before``: the job told last, whose employer "dezelfde gemeente" is; ``sure``: the
+    part tells of nothing but work.
     """
     text = row.text
     title = Title()
@@ -253,7 +256,7 @@ def told_title(row: Row, before: Job | None = None) -> Title | None:
     if title.role is None and title.employer is None:
         return None
     unpaid = row.found("qualifiers", "volunteer", "internship", key="qualifier")
-    told = _WORK.search(text) or _OPENS_AT.match(text) or unpaid
+    told = sure or _WORK.search(text) or _OPENS_AT.match(text) or unpaid
     if title.role is None and not told and not _known_employer(title.employer):
         return None
     return title
@@ -265,15 +268,18 @@ def _named_after(row: Row, sign: re.Pattern[str], taken: Sequence[tuple[int, int
         if any(s <= at.start() < e for s, e in taken):
             continue
         span = leading_name(row, at.end()) or _with_small_kind(row, at.end())
-        if span is None:
+        if span is None or _is_part(row, *span):
             continue
-        parts = row.found("qualifiers", "organisation-part", key="qualifier")
-        if any(m.start <= span[0] and span[1] <= m.end for m in parts):
-            continue  # "aan de balie van Burgerzaken"
         listed = any(m.start < span[1] and span[0] < m.end for m in row.found("employers", "name"))
         if listed or any(c.isupper() or c.isdigit() for c in row.text[slice(*span)]):
             return Segment(row, *span, "bij")
     return None
+
+
+def _is_part(row: Row, start: int, end: int) -> bool:
+    """ "aan de balie van Burgerzaken": a part of an organisation, which is none itself."""
+    parts = row.found("qualifiers", "organisation-part", key="qualifier")
+    return any(m.start == start and m.end >= end for m in parts)
 
 
 def _with_small_kind(row: Row, offset: int) -> tuple[int, int] | None:
@@ -309,6 +315,9 @@ def _listed_after(row: Row) -> Segment | None:
         if match.get("type") == "municipality" and not _at_part(row, match.start):
             continue
         start, end = leading_name(row, match.start) or (match.start, match.end)
+        if any(m.end == end for m in row.found("qualifiers", "named-by-place", key="qualifier")):
+            more = _NAMED.match(row.text, end)
+            end = more.end() if more is not None else end
         return Segment(row, start, max(end, match.end), "bij")
     return None
 

@@ -86,6 +86,12 @@ def is_education_only(rows: Sequence[Row]) -> bool:
     return "work" not in signs and "education" in signs
 
 
+def is_work_mostly(rows: Sequence[Row]) -> bool:
+    """Whether most dated rows tell of a function: below "Onderwijs" one may list where one taught."""
+    signs = [_sign(rows, n) for n, row in enumerate(rows) if _is_dated(row)]
+    return len(signs) >= 2 and 2 * signs.count("work") > len(signs)
+
+
 def _is_dated(row: Row, *, single: bool = False) -> bool:
     """Whether a row carries the period of an entry (``single``: a year alone will do)."""
     periods = row.periods_in_text

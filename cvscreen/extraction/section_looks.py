@@ -74,7 +74,8 @@ def headings_by_looks(rows: Sequence[Row], headings: Mapping[int, str], sure: fr
         dated = [r for r in plain if (below := following.get(r.index)) is not None and below.periods]
         if len(dated) > 1 and not (bool(looks[4]) or larger):
             continue  # titles of jobs in the style of the headings
-        if count >= 2 and len(same) == len(plain) and len(plain) <= count:
+        others = [r for r in plain if r is not rows[0]]  # the name at the head looks so too
+        if count >= 2 and len(same) == len(plain) and len(others) <= len(by_looks[looks]) - len(same):
             found.update(r.index for r in plain)
     if rows and sum(known.values()) < 2:
         found.update(_outstanding(rows[0], by_looks, headings, body_size))
@@ -147,7 +148,7 @@ def may_be_heading(row: Row) -> bool:
         and not row.line.bullet
         and not row.matches.get("roles")
         and not row.matches.get("employers")
-        and not row.matches.get("education")
+        and all(m.get("kind") == "connector" for m in row.found("education"))
         and not re.search(r"[.@\d]", row.text)
     )
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Levenshtein
 
 from cvscreen.extraction.heading_words import heads_assignments, year_with_word
+from cvscreen.extraction.questions import question_headings
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import label_of
-from cvscreen.extraction.section_content import cut_by_content, is_education_only
+from cvscreen.extraction.section_content import cut_by_content, is_education_only, is_work_mostly
 from cvscreen.extraction.section_looks import headings_by_looks, lasts_alone, titles_below_periods
 from cvscreen.extraction.section_looks import style_of as style_of
 from cvscreen.extraction.section_tables import columns_of_tables
@@ -183,6 +184,7 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
             headings[row.index] = found
     headings = _drop_labels(rows, _drop_unlikely(rows, headings))
     headings = _drop_parts_of_entries(rows, headings)
+    headings.update((r.index, _Heading(kind, len(r.text), True)) for r, kind in question_headings(rows))
     unknown = headings_by_looks(
         rows,
         {index: heading.kind for index, heading in headings.items()},
@@ -212,6 +214,10 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
         for parts in tables.values():
             sections.extend(Section(kind, row, below, len(row.text)) for kind, row, below in parts)
         sections.sort(key=_place)
+    schools = [s for s in sections if s.kind == "education" and s.heading is not None]
+    for section in schools:
+        if len(schools) > 1 and is_work_mostly(section.rows):
+            section.kind = "work"
     listed = frozenset(section.kind for section in sections if section.heading is not None)
     sections = [part for section in sections for part in _by_content(section, listed)]
     return [s for s in sections if s.rows or s.heading is not None]

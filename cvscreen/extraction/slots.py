@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from cvscreen.extraction.headers import Title
+from cvscreen.extraction.headers import Title, is_agency
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.name_ends import without_place
 from cvscreen.extraction.row_signs import is_abbreviated
@@ -27,14 +27,16 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
         pieces = [s for s in title.unknown if name_like(s) and not _opens_small(s) and not _closes(s, title)]
         if title.role is not None and title.employer is None:
             pieces = [s for s in pieces if _may_employ(s, title.role, anchor, votes)]
-        if title.role is None and title.employer is None and pieces:
+        if title.role is None and title.employer is not None and (lent := _lent_to(title, pieces)):
+            title.client, title.role = lent
+        elif title.role is None and title.employer is None and pieces:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
         elif (lender := _lender(title, pieces, anchor)) is not None:
             title.client, title.employer = title.employer, lender
         elif title.role is None and pieces:
             title.role = pieces[0]
         elif title.employer is not None and title.employer.mark == "via" and title.client is None and pieces:
-            named = next((s for s in pieces if _written_as_name(s)), None)
+            named = next((s for s in pieces if is_name(s)), None)
             title.client = None if named is None else without_place(named, lexicon)
         elif title.employer is None and pieces:
             title.employer = without_place(_likeliest_employer(title, pieces, anchor, votes), lexicon)
@@ -49,7 +51,7 @@ def _lender(title: Title, pieces: list[Segment], anchor: int) -> Segment | None:
     if worked_at is None or title.client is not None or title.role is None or not pieces:
         return None
     first = pieces[0]
-    if first.start or not _written_as_name(first) or first.matches("roles"):
+    if first.start or not is_name(first) or first.matches("roles"):
         return None
     if first.row is worked_at.row and title.role.row is not first.row:
         return first if first.row.text[first.end : worked_at.start].strip() == "/" else None
@@ -57,9 +59,26 @@ def _lender(title: Title, pieces: list[Segment], anchor: int) -> Segment | None:
     return first if heads and first.row is not worked_at.row else None
 
 
+def _lent_to(title: Title, pieces: list[Segment]) -> tuple[Segment, Segment | None] | None:
+    """Who an agency lent to, and as what: "Fruitmasters, Geldermalsen – peren sorteren" below "Olympia"."""
+    agency = title.employer
+    if (
+        agency is None
+        or title.client is not None
+        or not is_agency(agency)
+        or not pieces
+        or title.place is None
+    ):
+        return None
+    name = pieces[0]
+    if name.row is agency.row or title.place.row is not name.row or name.start or not is_name(name):
+        return None
+    return None if name.matches("roles") else (name, pieces[1] if len(pieces) > 1 else None)
+
+
 def _may_employ(piece: Segment, role: Segment, anchor: int, votes: dict[Slot, Counter[str]]) -> bool:
     """Whether a piece may be the employer: a name, beside the role, or where others have theirs."""
-    if _written_as_name(piece) or piece.mark == "bij":
+    if is_name(piece) or piece.mark == "bij":
         return True
     if piece.row is role.row and any(c.isupper() for c in piece.text):
         return True
@@ -80,7 +99,7 @@ def _opens_small(segment: Segment) -> bool:
     return segment.text[0].islower() and any(m.start == segment.start for m in small)
 
 
-def _written_as_name(segment: Segment) -> bool:
+def is_name(segment: Segment) -> bool:
     """Every word of weight opens with a capital ("Werkplein Hart van West-Brabant"), or nothing has one."""
     words = [w for w in segment.text.split() if len(w) > 3 and w[0].isalpha()]
     if not any(c.isupper() for c in segment.row.text):
@@ -98,7 +117,7 @@ def _likeliest_employer(
         vote = votes_at(votes, piece, anchor)
         beside = title.role is not None and piece.row is title.role.row
         return (
-            not _written_as_name(piece),
+            not is_name(piece),
             -(vote["employer"] - vote["role"]),
             bool(piece.matches("roles")),
             beside,

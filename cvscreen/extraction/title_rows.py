@@ -27,7 +27,11 @@ def _wraps(last: Row, row: Row, lexicon: Lexicon) -> bool:
     end, start = last.text.split()[-1], row.text.split()[0]
     if end[0].isupper() and end[-1].isalnum() and start[0].islower():
         return start in _PARTICLES
-    complete = bool(last.found("roles", "title", key="place")) and bool(last.periods)
+    titles = last.found("roles", "title", key="place")
+    complete = bool(titles) and bool(last.periods)
+    if any(m.end == len(last.text.rstrip()) for m in titles) and start[0].isupper():
+        # "Eerste monteur" above "Installatiebureau Kuipers"
+        complete = complete or any(m.start == 0 for m in row.found("employers"))
     return not (complete and start[0].isupper() and end not in _PARTICLES)
 
 

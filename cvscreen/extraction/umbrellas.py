@@ -12,12 +12,13 @@ from cvscreen.extraction.organisations import leading_name
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import Segment, split_segments
+from cvscreen.extraction.slots import is_name
 from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
 
 OWN = "own"
 """The mark of a firm of the candidate's own."""
-_BRACKET = re.compile(r"\s*[(:–-]\s*")
+_BRACKET = re.compile(r"\s*[(:,–-]\s*")
 
 
 def inherit(jobs: Sequence[Job], heading: Row | None, intro: Sequence[Row]) -> None:
@@ -41,7 +42,8 @@ def inherit(jobs: Sequence[Job], heading: Row | None, intro: Sequence[Row]) -> N
             if number:
                 _from_above(jobs[number - 1], job)
     assignments = heading is not None and assigns(heading)
-    _assign(jobs, _of_heading(heading), _firm_in(intro, assignments=assignments), assignments=assignments)
+    first = _firm_in(intro, assignments=assignments) or _told_firm(heading, intro)
+    _assign(jobs, _of_heading(heading), first, assignments=assignments)
 
 
 def _assign(
@@ -140,6 +142,15 @@ def _firm_in(rows: Sequence[Row], *, assignments: bool) -> Segment | None:
     return None
 
 
+def _told_firm(heading: Row | None, intro: Sequence[Row]) -> Segment | None:
+    """The own firm that a sentence names above what was done in it: "… mijn eenmanszaak, Leeflang Elektra.
+    Een greep uit de klussen:"."""
+    firm = own_firm(intro)
+    own = heading is not None and heading.found("qualifiers", "own-firm", "owner", key="qualifier")
+    announced = bool(intro) and intro[-1].text.rstrip().endswith(":")
+    return firm if firm is not None and (own or announced) else None
+
+
 _NAME_WORDS = 8
 """Words up to which a row may be the name of a firm with what it is."""
 
@@ -195,7 +206,8 @@ def _heads(job: Job, following: Job | None) -> Segment | None:
         if named is not None and not is_public(named):
             return named
     assigned = following.client_segment is not None and following.employer_segment is None
-    if not assigned and (job.title.role_sure or not following.title.role_sure):
+    lends = job.employer_segment is not None and is_agency(job.employer_segment)
+    if not assigned and (job.title.role_sure or not (following.title.role_sure or lends)):
         return None
     named = job.employer_segment or job.title.role
     other = following.employer_segment
@@ -212,6 +224,9 @@ def _take_from(umbrella: Job, job: Job) -> None:
     employer = umbrella.employer_segment
     if job.employer_segment is None:
         job.employer_segment = employer
+        lent = employer is not None and is_agency(employer) and not job.title.role_sure
+        if lent and job.client_segment is None and job.title.role is not None and is_name(job.title.role):
+            job.client_segment, job.title.role = job.title.role, None  # "Lamb Weston (2021 – 2024)"
         job.client_segment = job.client_segment or umbrella.client_segment
         job.inherited = True
     elif (

@@ -129,3 +129,79 @@ def test_no_unpaid_work_in_a_sentence(line: str) -> None:
 )
 def test_a_kind_written_small_before_a_name(sentence: str, employer: str) -> None:
     assert told(f"**Mijn verhaal**\n{sentence}") == [(employer, None, "1992")]
+
+
+def test_a_form_of_questions() -> None:
+    text = (
+        "Hoe heet je?\nKim Kluft\n\n"
+        "Waar werk je nu, en sinds wanneer?\nBij de gemeente Velsen, sinds april 2019.\n\n"
+        "En daarvoor?\nBij bakkerij Zwaan van 2013 tot 2017, verkoopster.\n\n"
+        "Welke school heb je gedaan?\nNova College, verkoper niveau 2, 2010 tot 2013.\n\n"
+        "Doe je vrijwilligerswerk?\nJa, collectant bij het KWF sinds 2018.\n\n"
+        "Wat voor werk zoek je?\nIets met mensen, vanaf 2024 vier dagen."
+    )
+    found = evidence(text)
+    assert [(x.employer, x.start, x.paid) for x in found.experience] == [
+        ("gemeente Velsen", "2019-04", True),
+        ("bakkerij Zwaan", "2013", True),
+        ("KWF", "2018", False),
+    ]
+    assert [x.level for x in found.education] == ["mbo-2"]
+
+
+def test_a_single_question_is_no_heading() -> None:
+    assert told(f"{WORK}Waarom werk ik graag?\n2014 – 2016\nPlanner, Zwaan B.V.") == [
+        ("Kwikstaart B.V.", None, "2019-03"),
+        ("Zwaan B.V.", None, "2014"),
+    ]
+
+
+def test_list_items_below_an_agency_are_its_assignments() -> None:
+    text = (
+        "**Werkervaring**\n\n**2016 – 2021 | Randstad, Velsen**\nIk werkte op veel plekken:\n"
+        "- Kluft Transport, Velsen (2018 – 2021)\n- Zwaan Foods (2016 – 2018)\n\n"
+        "**2014 – 2016 | Bakkerij Nox**"
+    )
+    assert told(text) == [
+        ("Randstad", "Kluft Transport", "2018"),
+        ("Randstad", "Zwaan Foods", "2016"),
+        ("Bakkerij Nox", None, "2014"),
+    ]
+
+
+def test_a_sentence_names_the_own_firm_above_what_it_did() -> None:
+    text = (
+        "**Mijn bedrijf**\nSinds 2015 heb ik mijn eigen eenmanszaak, Kluft Elektra. "
+        "Een greep uit de klussen:\n\n"
+        "01-2020 / 06-2022\nBouwbedrijf Zwaan – nieuwbouw van woningen\n\n"
+        "05-2016 / 02-2018\ndiverse particulieren"
+    )
+    assert told(text) == [
+        ("Kluft Elektra", "Bouwbedrijf Zwaan", "2020-01"),
+        ("Kluft Elektra", None, "2016-05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "who", ["eigen werkplaats in Daraa", "diverse boeren in de Achterhoek", "mijn vader"]
+)
+def test_words_that_name_nobody(who: str) -> None:
+    assert told(f"**Werkervaring**\n\n2014 – 2016\nMonteur bij {who}") == [(None, None, "2014")]
+
+
+def test_names_that_open_with_such_a_word() -> None:
+    text = "2014 – 2016\nPlanner bij Eigen Haard\n\n2012 – 2014\nPlanner bij diverse gemeenten"
+    assert [x.employer for x in evidence(text).experience] == ["Eigen Haard", "diverse gemeenten"]
+
+
+def test_a_school_may_have_employed_below_the_heading_of_schools() -> None:
+    text = (
+        "**Onderwijs**\n\ndocent, Kluft College, 1999–2006\nrector, Kluft College, 2006–2012\n\n"
+        "**Opleidingen**\n\nGeschiedenis, Universiteit Leiden, doctoraal 1995"
+    )
+    found = evidence(text)
+    assert [(x.employer, x.start) for x in found.experience] == [
+        ("Kluft College", "1999"),
+        ("Kluft College", "2006"),
+    ]
+    assert [x.level for x in found.education] == ["wo-master"]
