@@ -351,11 +351,13 @@ def cut(intervals: Iterable[Interval], within: Interval | None) -> tuple[Interva
 
 
 def _months_before(day: date) -> Fraction:
-    return Fraction(day.year * 12 + day.month - 1) + Fraction(day.day - 1, monthrange(day.year, day.month)[1])
+    return _months_through(day, whole=False)
 
 
-def _months_through(day: date) -> Fraction:
-    return Fraction(day.year * 12 + day.month - 1) + Fraction(day.day, monthrange(day.year, day.month)[1])
+def _months_through(day: date, *, whole: bool = True) -> Fraction:
+    """Months from the year 0 until the end of ``day``; until its begin where it is not counted ``whole``."""
+    days = monthrange(day.year, day.month)[1]
+    return Fraction((day.year * 12 + day.month - 1) * days + day.day - (not whole), days)
 
 
 def length(interval: Interval) -> Fraction:

@@ -26,15 +26,22 @@ def best_cut(rows: list[Row], lexicon: Lexicon) -> tuple[list[Entry], list[Title
     """The entries of a work section, and what the title rows of each say."""
     entries = segment(rows)
     titles = titles_of(entries, lexicon)
-    score, perfect = _score(rows, entries, titles)
-    if len(entries) < 2 or score >= perfect:
+    if len(entries) < 2:
+        return entries, titles
+    score = _told(titles) - _lost(rows, entries)
+    if score >= _most(entries):
         return entries, titles
     best, margin = (entries, titles), max(_CLEARLY, len(entries) * _CLEARLY / 3)
+    tried = [_form(entries)]
     for other in _other_ways(rows):
-        if len(other) < len(entries):
+        if len(other) < len(entries) or (form := _form(other)) in tried:
             continue
+        tried.append(form)
+        lost = _lost(rows, other)
+        if _most(other) - lost < score + margin:
+            continue  # not even if every title were read
         told = titles_of(other, lexicon)
-        found, _ = _score(rows, other, told)
+        found = _told(told) - lost
         if found >= score + margin:
             best, score, margin = (other, told), found, 0.5
     return best
@@ -46,17 +53,30 @@ def _other_ways(rows: list[Row]) -> Iterator[list[Entry]]:
     yield segment_period_last(rows)
 
 
-def _score(rows: Sequence[Row], entries: Sequence[Entry], titles: Sequence[Title]) -> tuple[float, float]:
-    """How well a cut accounts for the titles of the section, and the most that can be had."""
-    points = 0.0
+def _form(entries: Sequence[Entry]) -> list[tuple[list[Row], Row | None]]:
+    """The title rows of each entry and its row with the period: two cuts of the same rows differ in these."""
+    return [(entry.header, entry.anchor) for entry in entries]
+
+
+def _told(titles: Sequence[Title]) -> float:
+    """How much the titles of a cut tell."""
+    return sum(_worth_of_role(title) + _worth_of_employer(title) for title in titles)
+
+
+def _most(entries: Sequence[Entry]) -> float:
+    """What the titles of so many entries can tell."""
+    return 4.0 * len(entries)
+
+
+def _lost(rows: Sequence[Row], entries: Sequence[Entry]) -> float:
+    """What a cut does not account for: titles outside the title rows, and several in those of one entry."""
+    lost = 0.0
     used: set[int] = set()
-    for entry, title in zip(entries, titles, strict=True):
+    for entry in entries:
         used.update(row.index for row in entry.header)
-        points += _worth_of_role(title) + _worth_of_employer(title)
         roles = {row.index for row in entry.header if _opens_with_role(row) and not row.periods}
-        points -= max(0, len(roles) - 1)
-    left = [row for row in rows if row.index not in used and _is_title(row)]
-    return points - 2.0 * len(left), 4.0 * len(entries)
+        lost += max(0, len(roles) - 1)
+    return lost + 2.0 * sum(row.index not in used and _is_title(row) for row in rows)
 
 
 def _worth_of_role(title: Title) -> float:

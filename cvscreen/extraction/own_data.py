@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values
+from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values, contacts_on
 from cvscreen.extraction.quotations import quotations
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import is_sentence
 from cvscreen.extraction.sections import TOP
 from cvscreen.extraction.text import Row
@@ -100,7 +101,7 @@ class OwnData:
         texts += [row.text for row in head if self._kind(row) != "references"]
         texts += [row.text for row in self._rows if row.line.region != "body"]
         # "Vraag ze bij mij op: Tessa Wiersma, 06 …"
-        texts += [r.text for r in self._rows if contact_values(r.text) and self._names_candidate_alone(r)]
+        texts += [r.text for r in self._rows if contacts_on(r) and self._names_candidate_alone(r)]
         texts += [r.text for r in self._rows if self._is_mail_of_candidate(r)]
         own = frozenset[str]().union(*map(contact_values, texts))
         # A number of which nothing can be read is anybody's.
@@ -175,6 +176,7 @@ def opens_with_name(row: Row, lexicon: Lexicon, *, alone: bool = False) -> bool:
     return not alone or not (found[0].name.shared or ":" in row.text[: found[0].name.start])
 
 
+@remembered
 def _capitals(row: Row) -> list[str]:
     return [w for w in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", row.text) if w[0].isupper()]
 

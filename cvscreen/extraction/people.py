@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.names import Name
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.text import Row
 
 _DAY_OR_MONTH = r"(?:\d\d?[-/.])?\d\d?[-/.](?:19|20)\d\d(?!\d)(?![ ]?\d|-\d{4})"
@@ -94,6 +95,12 @@ def contact_values(text: str) -> frozenset[str]:
     return frozenset(numbers | {m.group().casefold() for m in MAIL.finditer(text)})
 
 
+@remembered
+def contacts_on(row: Row) -> frozenset[str]:
+    """The ``contact_values`` of a whole row."""
+    return contact_values(row.text)
+
+
 def gives_service_number(text: str) -> bool:
     """Whether ``text`` gives the number of a whole organisation ("14 0596"), which many people share."""
     return _NUMBER.search(text) is not None and _SERVICE.search(text) is not None
@@ -108,7 +115,7 @@ def is_introduced(row: Row) -> bool:
 def is_stray(row: Row, own: frozenset[str]) -> bool:
     """Whether a row gives contact data beside those of the candidate and of the bureau that offers him."""
     bureau = row.found("qualifiers", "agency-contact", "contact-person", key="qualifier")
-    return not bureau and bool(contact_values(row.text) - own)
+    return not bureau and bool(contacts_on(row) - own)
 
 
 def lead_of(piece: Piece, lexicon: Lexicon | None = None) -> tuple[int, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cvscreen.extraction.tokens import NormalToken, normal_tokens
+from cvscreen.extraction.tokens import NormalToken, normal_tokens, token_columns
 from cvscreen.patternbook import PatternEntry, expanded_phrases
 
 Key = tuple[str, ...]
@@ -17,6 +17,15 @@ def _words(text: str) -> list[NormalToken]:
 
 def _key(text: str) -> Key:
     return tuple(token.norm for token in _words(text))
+
+
+def _first(text: str) -> str | None:
+    """The first of ``_words``, which rules most texts out before the others are looked at."""
+    for piece in text.split():
+        for norm in token_columns(piece)[0]:
+            if norm[0].isalnum():
+                return norm
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +42,17 @@ class Places:
     words: Mapping[Key, tuple[bool, ...]]
     firsts: frozenset[str]
     """The first words of all towns and regions."""
+    behind_firsts: frozenset[str]
+    """The first words of all that may follow one."""
 
     def holds(self, text: str, *, regions: bool = True) -> bool:
         """Whether ``text`` is the name of a place, with or without province or country, and nothing else.
 
         Without ``regions`` those do not count ("Twente"), unless a town has the same name ("Utrecht").
         """
-        words = _words(text)
-        if not words or words[0].norm not in self.firsts:
+        if _first(text) not in self.firsts:
             return False
+        words = _words(text)
         key = tuple(word.norm for word in words)
         return any(
             (key[:end] in self.towns or (regions and key[:end] in self.regions))
@@ -52,7 +63,7 @@ class Places:
 
     def is_country(self, text: str) -> bool:
         """Whether ``text`` is a province or a country alone, which a line of its own may hold."""
-        return _key(text) in self.behind
+        return _first(text) in self.behind_firsts and _key(text) in self.behind
 
     def _cased(self, text: str, words: list[NormalToken]) -> bool:
         wanted = self.words.get(tuple(word.norm for word in words), ())
@@ -79,4 +90,5 @@ def compile_places(entries: Iterable[PatternEntry], municipalities: Iterable[str
             if entry.exact_case:
                 words[key] = tuple(phrase[token.start].isupper() for token in tokens)
     firsts = frozenset(key[0] for key in towns | regions if key)
-    return Places(frozenset(towns), frozenset(regions), frozenset(behind), words, firsts)
+    behind_firsts = frozenset(key[0] for key in behind if key)
+    return Places(frozenset(towns), frozenset(regions), frozenset(behind), words, firsts, behind_firsts)

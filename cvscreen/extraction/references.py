@@ -14,7 +14,7 @@ from dataclasses import replace
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.own_data import TOLD_BY_SELF, OwnData, opens_with_name
 from cvscreen.extraction.paragraphs import paragraph_of, told_rows, whole
-from cvscreen.extraction.people import Piece, candidates, contact_values, given_name, is_introduced, is_stray
+from cvscreen.extraction.people import Piece, candidates, contacts_on, given_name, is_introduced, is_stray
 from cvscreen.extraction.quotations import quotations, said_by
 from cvscreen.extraction.referees import People, Reading, Zone, is_private, quote_of, read_zone, same
 from cvscreen.extraction.reference_zones import cue_end, labels_name, may_hold_people, zone_of
@@ -188,7 +188,7 @@ class Finder:
             return False
         functions = any(r.found("roles") or r.found("references", "relation") for r in rows)
         hinted = bool(heading.found("references", "about", "word", "cue", "letter", "willing", "asked-at"))
-        contacts = any(contact_values(row.text) - self._own_contacts for row in rows)
+        contacts = any(contacts_on(row) - self._own_contacts for row in rows)
         if len(keys) == 1 and not hinted and not functions:
             return False  # the candidate, below a heading like "Hoi!"
         return hinted or contacts or reading.placed == len(reading.sure) > 1
@@ -207,7 +207,7 @@ class Finder:
                 yield self._taken([row, *body[number + 1 : number + 1 + _AUTHOR]], plural=False)
             elif self._beside_quotation(body, number):
                 yield self._taken([row], plural=False)
-            elif contact_values(row.text) - self._own_contacts and not self._is_for_other_occasion(row):
+            elif contacts_on(row) - self._own_contacts and not self._is_for_other_occasion(row):
                 around = paragraph_of(body, number, self._lexicon)
                 zone = self._contacted(row, body[max(0, number - _NEAR) : number], around)
                 if zone is not None:
@@ -249,7 +249,7 @@ class Finder:
                 ):
                     break
                 rows.append(other)
-                if contact_values(other.text):
+                if contacts_on(other):
                     break
         return self._taken([row, *rows], start=start)
 
@@ -302,7 +302,7 @@ class Finder:
             rows.insert(0, before)
         while rows and not self._named(rows[0]):
             rows.pop(0)
-        if not rows or any(contact_values(r.text) for r in rows[:-1]):
+        if not rows or any(contacts_on(r) for r in rows[:-1]):
             return None
         signs = ("agency-contact", "contact-person")
         if any(r.found("qualifiers", *signs, key="qualifier") or is_private(r) for r in rows):

@@ -164,4 +164,4 @@ def titles_below_periods(rows: Sequence[Row]) -> Counter[Looks]:
 
 def lasts_alone(row: Row) -> bool:
     """Whether a row holds the period of an entry from begin to end, and nothing else."""
-    return is_period_alone(row) and any(not p.single for p in row.periods_in_text)
+    return any(not p.single for p in row.periods_in_text) and is_period_alone(row)
