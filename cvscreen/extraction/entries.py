@@ -125,6 +125,9 @@ def _anchors(rows: list[Row]) -> list[int]:
             or _names_function(rows[i])
             or _lent(rows, max((n for n in plain if n < i), default=None), i)
         ]
+    column = [i for i in found if in_own_cell(rows[i])]
+    if len(column) > 1 and len(found) < 2 * len(column):
+        found = [i for i in found if i in column or not _tells_of_year(rows[i])]
     kept: list[int] = []
     for i in found:
         if kept and (_belongs_to(rows, kept[-1], i) or _tells_on(rows[kept[-1]], rows[i])):
@@ -147,6 +150,16 @@ def _tells_on(anchor: Row, row: Row) -> bool:
     if outer is None or outer.begin is None or first.begin is None or first.begin.last < outer.begin.first:
         return False
     return not isinstance(outer.finish, PartialDate) or first.begin.first <= outer.finish.last
+
+
+def _tells_of_year(row: Row) -> bool:
+    """ "In 2012 gestopt door de crisis", where the periods stand in a column of their own."""
+    named = [*row.found("roles", "title", key="place"), *row.found("employers")]
+    ended = row.found("qualifiers", "completed", "expected", key="qualifier")
+    studied = row.found("education", "level", "course")
+    if named or ended or studied or in_own_cell(row) or is_period_alone(row):
+        return False
+    return all(p.single for p in row.periods_in_text)
 
 
 def _opens_description(rows: list[Row], i: int) -> bool:
@@ -305,6 +318,8 @@ def _entry(rows: list[Row], start: int, anchor: int, end: int) -> Entry:
 def _anchor_periods(rows: list[Row], i: int, anchor: int) -> list[PeriodMatch]:
     if i == anchor:
         return header_periods(rows[i]) or [p for p in rows[i].periods_in_text if not p.single][:1]
+    if in_own_cell(rows[anchor]) and _tells_of_year(rows[i]):
+        return []
     if is_anchor(rows[i]) and _belongs_to(rows, anchor, i) and label_of(rows[i]) is None:
         return header_periods(rows[i])
     return []

@@ -22,6 +22,8 @@ class Job:
     client: Organisation | None = None
     client_segment: Segment | None = None
     inherited: bool = False
+    lends: bool = False
+    """The jobs below it, in its period, were done for its clients ("Sodexo, 2004 – 2023")."""
     own_account: bool = False
     """Done for the client without an employer between."""
     prose: tuple[int, ...] = ()

@@ -122,6 +122,7 @@ _SAYS_NOTHING = frozenset(["employers/unlisted", "employers/company-by-form"])
 _ARTICLE = re.compile(
     r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE
 )
+_SHORT_ARTICLE = re.compile(r"['’]t\s[A-ZÀ-Ý]")
 _PART_OF = re.compile(r"(?:[a-zà-ÿ][\w-]*\s+){1,4}van\s+(?:de\s+|het\s+)?(?=[A-ZÀ-Ý\d]|gemeente\s)")
 """Before the name of an organisation: a part of it ("de klantenservice van Oxxio")."""
 _STOP = re.compile(
@@ -188,6 +189,8 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     for match in sorted(row.found("employers"), key=lambda m: (m.start, -m.end)):
         start, end = match.start - offset, match.end - offset
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
+            if text[lead:start].strip() and opens_name(text[lead:], start - lead) and skipped is not None:
+                return offset + lead, _with_name(row.text, match, end + offset)  # "Het Laar"
             return _kind_before(row, match, offset + lead), _with_name(row.text, match, end + offset)
     rest = text[lead:]
     kind = _small_kind(row, offset + lead)
@@ -198,7 +201,13 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     name = trim(name)
     if (
         not name
-        or not (name[0].isupper() or name[0].isdigit() or kind or name.lower().startswith("gemeente"))
+        or not (
+            name[0].isupper()
+            or name[0].isdigit()
+            or kind
+            or _SHORT_ARTICLE.match(name)
+            or name.lower().startswith("gemeente")
+        )
         or len(name.split()) > 6
     ):
         return None

@@ -32,7 +32,7 @@ _AT = re.compile(
 )
 _FOR = re.compile(r"\b(?:voor|for)\s+(?!(?:het|de) (?:afdeling|team)\b)", re.IGNORECASE)
 _SMALL_KIND = re.compile(
-    r"(?:(?:de|het|een)\s+)?((?:v\.?v|s\.?v|r\.?k|c\.?v)\.?|[a-zà-ÿ][a-zà-ÿ-]{3,})\s(?=['’]?[A-ZÀ-Ý])"
+    r"(?:(?:de|het|een)\s+)?((?:v\.?v|s\.?v|r\.?k|c\.?v)\.?|[a-zà-ÿ][a-zà-ÿ-]{3,})\s(?=(?:['’]t\s)?['’]?[A-ZÀ-Ý])"
 )
 """A kind of organisation written small before its name: "bij modehuis Hartlief", "bij v.v. Reünie"."""
 _NAMED = re.compile(r"(?:\s(?:de\s|van\s|het\s)?[A-ZÀ-Ý][\w'’-]+)+")

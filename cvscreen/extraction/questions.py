@@ -9,7 +9,7 @@ from cvscreen.extraction.text import Row
 _FEWEST = 3
 """So many rows that ask make a form of questions."""
 _MOST_WORDS = 25
-_ORDER = ("references", "availability", "volunteer", "courses", "education", "work")
+_ORDER = ("references", "availability", "volunteer", "internships", "courses", "education", "work")
 """What a question is about, where its words say more than one thing: the rarer first."""
 
 
@@ -25,7 +25,7 @@ def question_headings(rows: Sequence[Row]) -> list[tuple[Row, str]]:
     before: str | None = None
     for row in asked:
         kinds = {str(m.get("section")) for m in row.found("qualifiers", "asks", key="qualifier")}
-        on = bool(row.found("qualifiers", "asks-on", key="qualifier"))
+        on = bool(row.found("qualifiers", "asks-on", key="qualifier")) or row.text.startswith("En ")
         about = next((kind for kind in _ORDER if kind in kinds), None) or next(iter(sorted(kinds)), None)
         if about is None and on:
             about = before

@@ -24,6 +24,7 @@ HOURS = re.compile(
     r"|\b0?[.,]\d{1,2}\s?fte\b",
     re.IGNORECASE,
 )
+_AT_NAME = re.compile(r"bij\s+(?:de\s|het\s)?[A-ZÀ-Ý]")
 _ASIDE = re.compile(r"\([^)]*\)")
 _STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
@@ -145,8 +146,8 @@ def in_own_cell(row: Row) -> bool:
     cells = row.cells
     return len(cells) > 1 and any(
         c.start <= p.start
-        and not row.text[c.start : p.start].strip(" (")
-        and not row.text[p.end : c.end].strip(" )")
+        and not row.text[c.start : p.start].strip(" (*_")
+        and not row.text[p.end : c.end].strip(" )*_")
         for p in row.periods_in_text
         for c in cells
     )
@@ -184,6 +185,8 @@ def _opens_in_lower_case(row: Row) -> bool:
         ),
         0,
     )
+    if _AT_NAME.match(row.text, start):
+        return len(row.text.split()) < _LONG  # "bij Werkbedrijf Zuid (sociale werkvoorziening)"
     known = [
         *row.found("roles", "title", key="place"),
         *row.found("employers"),

@@ -65,7 +65,9 @@ def headings_by_looks(rows: Sequence[Row], headings: Mapping[int, str], sure: fr
         larger = _is_larger(looks, body_size)
         apart = larger or bool(looks[4] or looks[6]) or (looks[3] != body_colour and bool(looks[2]))
         plain = [r for r in same if may_be_heading(r)]
-        titles = [r for r in same if _is_title(r)]
+        opening = [r for r in same if any(m.start == 0 for m in r.found("roles", "title", key="place"))]
+        # "CHAUFFEUR TANKTRANSPORT" above "CHAUFFEUR DISTRIBUTIE": functions, of which each heads a job
+        titles = [r for r in same if _is_title(r) or (r in opening and len(opening) > 1)]
         several = count >= 2 and len(same) <= 2 * count + 2 and 2 * len(titles) <= len(same)
         few = len(same) <= _MOST_PARTS and not titles
         if apart and (several or few) and not any(r.index in below_heading for r in same):

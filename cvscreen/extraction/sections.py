@@ -215,9 +215,8 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
             sections.extend(Section(kind, row, below, len(row.text)) for kind, row, below in parts)
         sections.sort(key=_place)
     schools = [s for s in sections if s.kind == "education" and s.heading is not None]
-    for section in schools:
-        if len(schools) > 1 and is_work_mostly(section.rows):
-            section.kind = "work"
+    for section in (s for s in schools if len(schools) > 1 and is_work_mostly(s.rows)):
+        section.kind = "work"
     listed = frozenset(section.kind for section in sections if section.heading is not None)
     sections = [part for section in sections for part in _by_content(section, listed)]
     return [s for s in sections if s.rows or s.heading is not None]

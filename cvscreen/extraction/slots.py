@@ -31,6 +31,8 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             title.client, title.role = lent
         elif title.role is None and title.employer is None and pieces:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
+        elif title.employer is not None and (client := _lent_by_bracket(title, pieces)) is not None:
+            title.client = without_place(client, lexicon)
         elif (lender := _lender(title, pieces, anchor)) is not None:
             title.client, title.employer = title.employer, lender
         elif title.role is None and pieces:
@@ -74,6 +76,16 @@ def _lent_to(title: Title, pieces: list[Segment]) -> tuple[Segment, Segment | No
     if name.row is agency.row or title.place.row is not name.row or name.start or not is_name(name):
         return None
     return None if name.matches("roles") else (name, pieces[1] if len(pieces) > 1 else None)
+
+
+def _lent_by_bracket(title: Title, pieces: list[Segment]) -> Segment | None:
+    """Who an agency in brackets lent to: "Bieze Foods – 2022 – 2023 (uitzendbureau: Luba)"."""
+    agency = title.employer
+    if agency is None or title.client is not None or title.role is None or not agency.bracketed:
+        return None
+    if not is_agency(agency):
+        return None
+    return next((p for p in pieces if p.row is agency.row and not p.bracketed and is_name(p)), None)
 
 
 def _may_employ(piece: Segment, role: Segment, anchor: int, votes: dict[Slot, Counter[str]]) -> bool:

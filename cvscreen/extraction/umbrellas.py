@@ -32,7 +32,9 @@ def inherit(jobs: Sequence[Job], heading: Row | None, intro: Sequence[Row]) -> N
     umbrella: Job | None = None
     for number, job in enumerate(jobs):
         following = jobs[number + 1] if number + 1 < len(jobs) else None
-        if (head := _heads(job, following)) is not None:
+        if _hires_out(job, jobs[number + 1 : number + 3]):
+            umbrella, job.lends = job, True
+        elif (head := _heads(job, following)) is not None:
             umbrella = job
             job.employer_segment = head
         elif umbrella is not None and within(umbrella, job):
@@ -151,6 +153,8 @@ def _told_firm(heading: Row | None, intro: Sequence[Row]) -> Segment | None:
     return firm if firm is not None and (own or announced) else None
 
 
+_PLACES = 2
+"""So many places of work below an employment make its employer one who works at clients."""
 _NAME_WORDS = 8
 """Words up to which a row may be the name of a firm with what it is."""
 
@@ -216,6 +220,17 @@ def _heads(job: Job, following: Job | None) -> Segment | None:
     return named
 
 
+def _hires_out(job: Job, following: Sequence[Job]) -> bool:
+    """Whether ``job`` is an employment in bold print without a function, above places of work in its time."""
+    named = job.employer_segment
+    if named is None or job.title.role_sure or is_public(named) or len(following) < _PLACES:
+        return False
+    placed = [f for f in following if f.employer_segment is not None and within(job, f) and _longer(job, f)]
+    plain = [f for f in placed if f.entry.anchor is not None and not f.entry.anchor.line.bold]
+    bold = job.entry.anchor is not None and bool(job.entry.anchor.line.bold)
+    return bold and len(plain) == len(following)
+
+
 def _lacks(job: Job) -> bool:
     return job.employer_segment is None and job.client_segment is None
 
@@ -230,7 +245,9 @@ def _take_from(umbrella: Job, job: Job) -> None:
         job.client_segment = job.client_segment or umbrella.client_segment
         job.inherited = True
     elif (
-        employer is not None and (is_agency(employer) or _announces(umbrella)) and job.client_segment is None
+        employer is not None
+        and (umbrella.lends or is_agency(employer) or _announces(umbrella))
+        and job.client_segment is None
     ):
         job.employer_segment, job.client_segment = employer, job.employer_segment
         job.inherited = True

@@ -205,3 +205,40 @@ def test_a_school_may_have_employed_below_the_heading_of_schools() -> None:
         ("Kluft College", "2006"),
     ]
     assert [x.level for x in found.education] == ["wo-master"]
+
+
+def test_a_year_told_below_a_column_of_periods_is_no_job() -> None:
+    text = (
+        "**Werkervaring**\n\n1991 - 2012 | Schildersbedrijf Kluft, Velsen\nEigenaar\n"
+        "In 2012 gestopt door de crisis\n2012 - 2015 | Praxis, Velsen\nVerkoper"
+    )
+    assert told(text) == [("Schildersbedrijf Kluft", None, "1991"), ("Praxis", None, "2012")]
+
+
+def test_the_employer_in_bold_above_places_of_work() -> None:
+    text = (
+        "**Werkervaring**\n\n**Werkzaam bij Sodexo, 2004 tot 2023**\n\nRoc Kluft, 2010 – 2023\n"
+        "Kassa en lunchbuffet.\n\nPhilips, 2004 – 2010\nKassa en lunchbuffet."
+    )
+    assert [(x.employer, x.start) for x in evidence(text).experience] == [
+        ("Sodexo", "2010"),
+        ("Sodexo", "2004"),
+    ]
+
+
+def test_an_agency_in_the_bracket_lent_to_the_name_before_it() -> None:
+    text = (
+        "**Werkervaring**\n\n"
+        "Inpakker – Zwaan Foods, Nijkerk – oktober 2020 – mei 2021 (uitzendbureau: Luba)\n\n"
+        "Plukker – Fruitbedrijf Kluft – mei 2019 – september 2019"
+    )
+    assert told(text) == [("Luba", "Zwaan Foods", "2020-10"), ("Fruitbedrijf Kluft", None, "2019-05")]
+
+
+def test_a_row_that_opens_small_with_who_the_work_was_at() -> None:
+    text = (
+        "**Wat heeft Kim gedaan?**\n\n1) Medewerker groen\nbij Werkbedrijf Kluft (sociale werkvoorziening)\n"
+        "gedetacheerd bij gemeente Velsen, wijkbeheer Zuid\n"
+        "van juni 2017 tot heden\nschoffelen, bladblazen, snoeien"
+    )
+    assert told(text) == [("Werkbedrijf Kluft", "gemeente Velsen", "2017-06")]
