@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cvscreen.extraction.row_signs import label_signs
 from cvscreen.extraction.text import Cell, Row
 
 _HEAD_WORDS = 4
@@ -44,8 +45,7 @@ def _column_label(row: Row, cell: Cell) -> str | None:
     """The label that opens a short cell of a head, without "label-"."""
     if len(cell.text.split()) > _HEAD_WORDS or any(c.isdigit() for c in cell.text):
         return None
-    signs = (m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-"))
-    found = [m for m in signs if cell.start <= m.start < cell.end]
+    found = [m for m in label_signs(row) if cell.start <= m.start < cell.end]
     whole = [m for m in found if m.end - m.start >= len(cell.text.strip(" :*")) or "/" in cell.text]
     if whole:
         return str(whole[0].get("qualifier")).removeprefix("label-")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.organisations import Organisation, typed_part
+from cvscreen.extraction.organisations import SAYS_NOTHING, Organisation, typed_part
 from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.umbrellas import OWN, is_owned, own_firm
 
 _LENDING = frozenset({"temp-agency", "contact-centre-company"})
-SAYS_NOTHING = frozenset({"employers/unlisted", "employers/company-by-form"})
-"""Rules of names that say nothing of what an organisation is."""
 
 
 def named_alone(part: Segment) -> Segment:

@@ -9,25 +9,24 @@ from typing import Any, Literal
 
 from cvscreen.extraction.cuts import best_cut
 from cvscreen.extraction.education_levels import level_signs, told_levels
-from cvscreen.extraction.employers import SAYS_NOTHING, employer_of, named_alone
+from cvscreen.extraction.employers import employer_of, named_alone
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lenders import lenders_in_brackets
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.nobody import forget_nobody
-from cvscreen.extraction.organisations import leading_name
+from cvscreen.extraction.organisations import SAYS_NOTHING
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.sections import Section
-from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.stretches import prepared
 from cvscreen.extraction.text import Row, item
+from cvscreen.extraction.told_employers import agency_told, client_told, employer_told
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.umbrellas import inherit, own_firm, without_umbrellas
+from cvscreen.extraction.umbrellas import inherit, without_umbrellas
 from cvscreen.periods import PartialDate, bounds_of, months_range
 from cvscreen.records.evidence import (
     EmployerType,
@@ -52,11 +51,6 @@ _SECTION_KINDS: dict[str, ExperienceKind] = {"internships": "internship", "volun
 _REACHED = re.compile(r"\b0\d{1,3}[\s-]{0,3}\d[\d\s]{5,9}\d\b|\S@\S+\.\w")
 _ASIDE = re.compile(r"[\W_]*(?:op |als |is |was |\w+: )?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[,.;:)!]|$)")
-_AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
-_FOR = re.compile(
-    r"\b(?:werk\w*|gewerkt|dienst\w*|actief)\s+(?:ik\s+)?voor\s+(?:de\s+|het\s+)?$", re.IGNORECASE
-)
-_AT = re.compile(r"(?:^|\b)(?:bij|in dienst van|at)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 
 
 def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
@@ -70,20 +64,20 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     jobs = [job for job in jobs if not _is_gap(job)]
     for job in jobs:
         job.employer_segment, job.client_segment = job.title.employer, job.title.client
-        _client_in_body(job)
+        client_told(job)
     lenders_in_brackets(jobs)
     first = entries[0].header[0].index if entries else 0
     inherit(jobs, section.heading, [row for row in section.rows if row.index < first])
     for job in jobs:
         forget_nobody(job)
-        _employer_in_body(job)
-        _agency_in_body(job)
+        employer_told(job)
+        agency_told(job)
         if job.employer_segment is not None:
             job.employer_segment = named_alone(job.employer_segment)
             job.employer = employer_of(job.employer_segment, lexicon)
         if job.client_segment is not None:
             job.client = employer_of(job.client_segment, lexicon)
-        _settle_agency(job)
+        _agency_employs(job)
     return without_umbrellas(jobs)
 
 
@@ -100,72 +94,7 @@ def _is_gap(job: Job) -> bool:
     return any(row.found("qualifiers", "gap", key="qualifier") for row in job.entry.header)
 
 
-def _employer_in_body(job: Job) -> None:
-    """ "Bij Teleperformance nam ik …": a known organisation that the description says the work was at."""
-    if job.employer_segment is not None or job.client_segment is not None:
-        return
-    if (own := own_firm([*job.entry.header, *job.entry.body[:2]])) is not None:
-        job.employer_segment = own  # "zelfstandig adviseur, onder de naam Kolk Advies"
-        return
-    for number, row in enumerate(job.entry.body[:3]):
-        for match in row.found("employers", "name"):
-            if _AT.search(row.text[: match.start]):
-                job.employer_segment = Segment(row, match.start, match.end, "bij")
-                return
-        for sign in row.found("qualifiers", "via", key="qualifier"):
-            span = leading_name(row, sign.end)
-            if span is not None and not any(
-                t.start < span[1] and span[0] < t.end for t in row.found("tools")
-            ):
-                job.employer_segment = Segment(row, *span, "via")
-                return
-        told = [m for m in row.found("employers") if number == 0 and _FOR.search(row.text[: m.start])]
-        if told and row.text[told[0].start].isupper():
-            job.employer_segment = Segment(row, told[0].start, told[0].end, "bij")
-            return
-        at = _AT_NAME.search(row.text) if number == 0 else None
-        if at is not None and (span := leading_name(row, at.end())) is not None:
-            job.employer_segment = Segment(row, *span, "bij")
-            return
-
-
-def _agency_in_body(job: Job) -> None:
-    """ "Gemeente Delft" in the title and "(via Tempo-Team)" below it: who lends and who is worked for."""
-    if job.employer_segment is None or job.client_segment is not None or is_agency(job.employer_segment):
-        return
-    for row in job.entry.body[:4]:
-        for sign in row.found("qualifiers", "via", key="qualifier"):
-            span = leading_name(row, sign.end)
-            agency = None if span is None else Segment(row, *span, "via")
-            if agency is not None and is_agency(agency):
-                job.employer_segment, job.client_segment = agency, job.employer_segment
-                return
-
-
-def _client_in_body(job: Job) -> None:
-    """ "Gedetacheerd bij de Belastingdienst" in the description names the client."""
-    if job.client_segment is not None:
-        return
-    if job.employer_segment is not None and is_agency(job.employer_segment):
-        for row in job.entry.body[:2]:
-            for match in row.found("employers", "name"):
-                if _AT.search(row.text[: match.start]) and match.get("type") != "temp-agency":
-                    job.client_segment = Segment(row, match.start, match.end, "bij")
-                    return
-    for row in job.entry.body[:6]:
-        for sign in row.found("qualifiers", "secondment", "client", "label-client", key="qualifier"):
-            if sign.get("qualifier") == "label-client" and row.text[sign.end : sign.end + 2].strip()[
-                :1
-            ] not in {":", "\t"}:
-                continue
-            span = leading_name(row, sign.end)
-            if span is None:
-                continue
-            job.client_segment = Segment(row, *span, "client")
-            return
-
-
-def _settle_agency(job: Job) -> None:
+def _agency_employs(job: Job) -> None:
     """An agency named after the client ("gemeente Delft, via Randstad") is the employer all the same."""
     employer, client = job.employer, job.client
     if employer is not None and client is not None and client.is_agency and not employer.is_agency:

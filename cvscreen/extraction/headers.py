@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.lexicon import Lexicon
@@ -290,8 +290,7 @@ def _named(segment: Segment) -> bool:
 
 
 def _marked(segment: Segment, mark: str) -> Segment:
-    segment.mark = mark
-    return segment
+    return replace(segment, mark=mark)
 
 
 _PUBLIC = frozenset(

@@ -43,12 +43,13 @@ def _bracketed(job: Job) -> Segment | None:
         return None
     for piece in job.title.beside:
         behind = piece.row is worked_at.row and worked_at.end < piece.start
-        if behind and _is_name(piece) and _with_period(piece):
+        if behind and _may_lend(piece) and _with_period(piece):
             return piece
     return None
 
 
-def _is_name(piece: Segment) -> bool:
+def _may_lend(piece: Segment) -> bool:
+    """Whether a piece may be the name of a firm: short, with a capital, and nothing else that is known."""
     words = piece.text.split()
     known = any(piece.matches(folder) for folder in _SAYS_ELSE)
     return len(words) <= _NAME_WORDS and words[0][0].isupper() and not known

@@ -30,7 +30,7 @@ def titles_of(entries: Sequence[Entry], lexicon: Lexicon) -> list[Title]:
     known = {n for n, row in openings.items() if _opens_with_organisation(row)}
     usual = len(known) >= 2 and 2 * len(known) >= len(entries)
     for n, row in openings.items():
-        if n in known or (usual and _opens_with_name(row)):
+        if n in known or (usual and _opens_with_capitals(row)):
             titles[n] = title_of(entries[n], lexicon, [row])
     return titles
 
@@ -90,7 +90,8 @@ def _opens_with_organisation(row: Row) -> bool:
     return bool(built) and len(first.text.split()) <= 4 and any(c.isupper() for c in first.text[1:])
 
 
-def _opens_with_name(row: Row) -> bool:
+def _opens_with_capitals(row: Row) -> bool:
+    """Whether a row opens with a short piece that is written as names are."""
     pieces = split_segments(row)
     words = pieces[0].text.split() if pieces else []
     return 0 < len(words) <= 4 and all(w[0].isupper() or len(w) <= 3 for w in words)

@@ -13,6 +13,8 @@ from cvscreen.extraction.text import Row, trim
 from cvscreen.records.evidence import EmployerType, MunicipalLink
 
 _TYPES = get_args(EmployerType)
+SAYS_NOTHING = frozenset({"employers/unlisted", "employers/company-by-form"})
+"""Rules of names that say nothing of what an organisation is: no sign at all, or the legal form alone."""
 _LINKS: dict[str, MunicipalLink] = {"municipality": "named", "joint-arrangement": "joint-arrangement"}
 
 
@@ -60,9 +62,14 @@ def typed(name: str, index: PhraseIndex) -> Organisation:
     kind = "private" if match is None else str(match.get("type", "private"))
     if match is None or kind not in _TYPES:
         return Organisation(name, "private", "none", "employers/unlisted")
-    employer_type = cast(EmployerType, kind)
-    link = cast(MunicipalLink, match.get("municipal") or _LINKS.get(kind, "none"))
-    return Organisation(name, employer_type, link, match.rule)
+    return _by_sign(name, match)
+
+
+def _by_sign(name: str, sign: Match) -> Organisation:
+    """What ``sign`` says of the organisation called ``name``."""
+    kind = cast(EmployerType, sign.get("type", "private"))
+    link = cast(MunicipalLink, sign.get("municipal") or _LINKS.get(kind, "none"))
+    return Organisation(name, kind, link, sign.rule)
 
 
 _DESCRIBING = frozenset(get_args(EmployerType)) - {"municipality", "province", "central-government"}
@@ -76,12 +83,12 @@ def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisati
     """
     name = row.text[start:end]
     known = typed(name, index)
-    if known.rule not in _SAYS_NOTHING:
+    if known.rule not in SAYS_NOTHING:
         return _by_opening_kind(name, index, known)
     built = [
         m
         for m in row.found("employers", "construction")
-        if m.get("type") in _DESCRIBING and m.rule not in _SAYS_NOTHING
+        if m.get("type") in _DESCRIBING and m.rule not in SAYS_NOTHING
     ]
     before = [m for m in built if m.end <= start and not row.text[m.end : start].strip(" '\"‘’“”")]
     bracket = _BRACKET.match(row.text, end)
@@ -94,11 +101,7 @@ def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisati
         and 2 * (m.end - m.start) >= len(bracket.group(1))
     ]
     match = best_match(before or inside)
-    if match is None:
-        return known
-    employer_type = cast(EmployerType, match.get("type"))
-    link = cast(MunicipalLink, match.get("municipal") or _LINKS.get(employer_type, "none"))
-    return Organisation(name, employer_type, link, match.rule)
+    return known if match is None else _by_sign(name, match)
 
 
 def _by_opening_kind(name: str, index: PhraseIndex, known: Organisation) -> Organisation:
@@ -111,14 +114,9 @@ def _by_opening_kind(name: str, index: PhraseIndex, known: Organisation) -> Orga
     names = [m for m in found if m.get("kind", "name") == "name"]
     if not opening or not names or any(m.start == 0 for m in names):
         return known
-    first = max(opening, key=lambda m: m.end)
-    kind = cast(EmployerType, first.get("type"))
-    link = cast(MunicipalLink, first.get("municipal") or _LINKS.get(kind, "none"))
-    return Organisation(name, kind, link, first.rule)
+    return _by_sign(name, max(opening, key=lambda m: m.end))
 
 
-_SAYS_NOTHING = frozenset(["employers/unlisted", "employers/company-by-form"])
-"""Rules of names without a sign of what they are, the legal form apart."""
 _ARTICLE = re.compile(
     r"^(?:de|het|een|the|verschillende afdelingen van|afdeling|onze klant)\s+", re.IGNORECASE
 )
@@ -163,7 +161,7 @@ def _small_kind(row: Row, start: int) -> bool:
     return any(row.text[m.end : m.end + 2].strip()[:1].isupper() for m in kinds)
 
 
-def opens_name(text: str, end: int) -> bool:
+def keeps_article(text: str, end: int) -> bool:
     """Whether an article up to ``end`` is a part of the name: "vanuit Het Inkoophuis", not "bij de
     Belastingdienst" nor "BIJ DE BELASTINGDIENST"."""
     return text[0].isupper() and text[1].islower() and text[end : end + 1].isupper()
@@ -177,7 +175,7 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     text = row.text[offset:]
     skipped = _ARTICLE.match(text.lstrip(" :"))
     lead = len(text) - len(text.lstrip(" :"))
-    if skipped is not None and not opens_name(text[lead:], skipped.end()):
+    if skipped is not None and not keeps_article(text[lead:], skipped.end()):
         lead += skipped.end()
     for sign in row.found("qualifiers", "generic-organisation", key="qualifier"):
         follows = row.text[sign.end : sign.end + 2]
@@ -189,7 +187,7 @@ def leading_name(row: Row, offset: int) -> tuple[int, int] | None:
     for match in sorted(row.found("employers"), key=lambda m: (m.start, -m.end)):
         start, end = match.start - offset, match.end - offset
         if 0 <= start <= lead + 12 and match.get("kind", "name") != "construction":
-            if text[lead:start].strip() and opens_name(text[lead:], start - lead) and skipped is not None:
+            if text[lead:start].strip() and keeps_article(text[lead:], start - lead) and skipped is not None:
                 return offset + lead, _with_name(row.text, match, end + offset)  # "Het Laar"
             return _kind_before(row, match, offset + lead), _with_name(row.text, match, end + offset)
     rest = text[lead:]

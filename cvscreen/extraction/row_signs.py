@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from cvscreen.extraction.matching import Match
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.text import Row, strip_spans
@@ -30,19 +31,30 @@ _STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
 
+def label_signs(row: Row) -> list[Match]:
+    """The words of a row that may be labels ("Functie", "Werkgever")."""
+    return [m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-")]
+
+
+def is_label_alone(row: Row, start: int = 0, end: int | None = None) -> bool:
+    """Whether a row, or what stands between two offsets of it, is a label and nothing else."""
+    end = len(row.text) if end is None else end
+    size = len(row.text[start:end].strip(" :?*"))
+    return any(start <= m.start and m.end <= end and m.end - m.start >= size for m in label_signs(row))
+
+
 @remembered
 def label_of(row: Row) -> str | None:
     """The label that opens the row ("Functie:", "Werkgever"), as its qualifier name without ``label-``."""
-    for match in row.found("qualifiers"):
-        name = str(match.get("qualifier"))
-        if not name.startswith("label-") or row.text[: match.start].strip(" \t•-–*"):
+    for match in label_signs(row):
+        if row.text[: match.start].strip(" \t•-–*"):
             continue
         rest = row.text[match.end :]
         cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
         if re.match(r"\s*(?:\([^)]*\)\s*)?[:?]", rest) or (
             cell is not None and not row.text[match.end : cell.end].strip(" :")
         ):
-            return name.removeprefix("label-")
+            return str(match.get("qualifier")).removeprefix("label-")
     return None
 
 

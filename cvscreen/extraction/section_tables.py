@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cvscreen.extraction.matching import Match
+from cvscreen.extraction.row_signs import is_label_alone
 from cvscreen.extraction.text import Cell, Row
 from cvscreen.records.document import Word
 
@@ -68,9 +69,9 @@ def _headings(row: Row, kind_of: Callable[[Row], str | None], unknown: str) -> l
 
 
 def _is_label(cell: Row) -> bool:
-    labels = [m for m in cell.found("qualifiers") if str(m.get("qualifier")).startswith("label-")]
-    labels += cell.found("references", "name-label", "other-label")
-    return any(m.end - m.start >= len(cell.text.strip(" :")) for m in labels)
+    of_people = cell.found("references", "name-label", "other-label")
+    size = len(cell.text.strip(" :"))
+    return is_label_alone(cell) or any(m.end - m.start >= size for m in of_people)
 
 
 def _goes_on(head: Row, row: Row, kind_of: Callable[[Row], str | None], unknown: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import opens_name
+from cvscreen.extraction.organisations import keeps_article
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import HOURS, label_of
 from cvscreen.extraction.text import Row, trim
@@ -165,7 +165,7 @@ def append_segment(
     if not any(c.isalpha() for c in piece):
         return
     if mark in {"bij", "via", "client"} and (article := _ARTICLE.match(piece)) and article.end() < len(piece):
-        piece = piece if opens_name(piece, article.end()) else piece[article.end() :]
+        piece = piece if keeps_article(piece, article.end()) else piece[article.end() :]
     if mark is None and (at_sign := _OPENS_AT.match(piece)) is not None:
         piece, mark = piece[at_sign.end() :], "bij"  # "caissière, bij hoogvliet"
     at = row.text.index(piece, start)

@@ -11,6 +11,7 @@ from cvscreen.extraction.row_signs import (
     header_periods,
     is_anchor,
     is_description,
+    is_label_alone,
     is_period_alone,
     is_sentence,
     label_of,
@@ -44,17 +45,11 @@ def _labelled_above(rows: list[Row], start: int, anchor: int) -> int:
     i = anchor
     while i > 0:
         label = label_of(rows[i - 1])
-        valued = i > 1 and _is_label_alone(rows[i - 2]) and not is_sentence(rows[i - 1])
+        valued = i > 1 and is_label_alone(rows[i - 2]) and not is_sentence(rows[i - 1])
         if not (label is not None and label != "tasks") and not valued:
             break
         i -= 1
     return min(start, i)
-
-
-def _is_label_alone(row: Row) -> bool:
-    """Whether a row is a label and nothing else."""
-    signs = [m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-")]
-    return any(not (row.text[: m.start] + row.text[m.end :]).strip(" :?*") for m in signs)
 
 
 def _opens_item(row: Row, below: Row) -> bool:

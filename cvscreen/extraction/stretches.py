@@ -11,9 +11,9 @@ from operator import is_
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.recut import cut_row, join_rows
-from cvscreen.extraction.row_signs import is_anchor, label_of
+from cvscreen.extraction.row_signs import is_anchor, is_label_alone, label_of
 from cvscreen.extraction.sections import Section
-from cvscreen.extraction.text import Cell, Row
+from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
 
 _PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})[.!]|;|(?<=\))\.?|\s(?:[|•/→»]|->))\s+")
@@ -22,6 +22,8 @@ _CLOSED = re.compile(r"[^()]{0,30}\)\W*$")
 _ITEM = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[^\W\d_]{2})")
 """What numbers a function in a list of them: "a)", "ii.", "(3)"."""
 _AT = re.compile(r"\b(?:bij|at)\s", re.IGNORECASE)
+_TWO_PAIRS = 4
+"""Cells of a row that holds two labels and their values."""
 
 
 def prepared(section: Section, lexicon: Lexicon) -> Section:
@@ -47,24 +49,12 @@ def _apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
 def _labelled_pairs(row: Row) -> list[tuple[int, int]]:
     """The pairs of "Naam werkgever | Brookhuis | Soort bedrijf | Vervoer": a label and its value each."""
     cells = row.cells
-    if len(cells) < _FOUR or len(cells) % 2 or row.periods or row.asked or any(row.columns):
+    if len(cells) < _TWO_PAIRS or len(cells) % 2 or row.periods or row.asked or any(row.columns):
         return []
-    if row.head or not all(map(_is_label, itertools.repeat(row), cells[::2])):
-        return []
-    if any(map(_is_label, itertools.repeat(row), cells[1::2])):
-        return []  # the heads of columns
+    labels = [is_label_alone(row, cell.start, cell.end) for cell in cells]
+    if row.head or not all(labels[::2]) or any(labels[1::2]):
+        return []  # all of them labels: the heads of columns
     return [(one.start, other.end) for one, other in zip(cells[::2], cells[1::2], strict=True)]
-
-
-def _is_label(row: Row, cell: Cell) -> bool:
-    """Whether a cell is a label and nothing else."""
-    size = len(cell.text.strip(" :?*"))
-    signs = [m for m in row.found("qualifiers") if str(m.get("qualifier")).startswith("label-")]
-    return any(cell.start <= m.start and m.end <= cell.end and m.end - m.start >= size for m in signs)
-
-
-_FOUR = 4
-"""Cells of a row that holds two labels and their values."""
 
 
 def _paragraphs(rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cvscreen.extraction.headers import is_agency, is_public
 from cvscreen.extraction.job import Job
@@ -139,8 +140,7 @@ def _firm_in(rows: Sequence[Row], *, assignments: bool) -> Segment | None:
         listed = assignments and bool(pieces[0].matches("employers"))
         if owned or announced or listed or is_agency(pieces[0]):
             firm = own_firm([row]) or pieces[0]
-            firm.mark = OWN if owned else firm.mark
-            return firm
+            return replace(firm, mark=OWN) if owned else firm
     return None
 
 
