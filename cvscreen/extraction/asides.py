@@ -58,6 +58,11 @@ def _counts(job: Job) -> bool:
 
 
 def _same_start(one: Job, other: Job) -> bool:
-    """Whether both began at once and neither is paid: the same work told again."""
-    starts = {p.begin for p in one.entry.periods if p.begin is not None}
-    return kind_of(other) == "volunteer" and any(p.begin in starts for p in other.entry.periods)
+    """Whether both began in one year, or were done for the same, and neither is paid: told again."""
+    if kind_of(other) != "volunteer":
+        return False
+    years = {p.begin.first.year for p in one.entry.periods if p.begin is not None}
+    same = (
+        other.employer is not None and one.employer is not None and other.employer.name == one.employer.name
+    )
+    return same or any(p.begin is not None and p.begin.first.year in years for p in other.entry.periods)

@@ -10,6 +10,7 @@ from cvscreen.extraction.matching import Match
 from cvscreen.extraction.segments import Segment
 
 _CAPITALS = re.compile(r"(?:\s(?:(?:van|de|den|der|en|'t|&)\s)*[A-ZÀ-Ý'’][\w'’.&-]+)+$")
+_AT_THE = re.compile(r"\s(?:aan|op|in|van)\s(?:de\s|het\s)?(?=(?:[A-ZÀ-Ý][\w'’.-]*\s)+$)")
 _LEAD = 12
 """So far into a piece an organisation still opens it, behind an article or a word such as "eigen"."""
 
@@ -36,16 +37,27 @@ def _at_kind(piece: Segment, titles: list[Match]) -> tuple[Segment, Segment] | N
         return _parted(piece, kind.start) if kind.start > piece.start else None
     first = min(t.start for t in titles)
     if kind.start > first:
-        return _parted(piece, kind.start)
+        return _at_school(piece, kind) or _parted(piece, kind.start)
     parted = _parted(piece, first) if kind.start <= piece.start + _LEAD else None
     return None if parted is None else (parted[1], parted[0])
+
+
+def _at_school(piece: Segment, kind: Match) -> tuple[Segment, Segment] | None:
+    """ "Docent Nederlands aan het Marnix College": the name begins before its kind."""
+    at = _AT_THE.search(piece.row.text, piece.start, kind.start)
+    if at is None:
+        return None
+    left, right = replace(piece, end=at.start()), replace(piece, start=at.end())
+    return (left, right) if left.end > left.start else None
 
 
 def _written_as_name(piece: Segment, kind: Match) -> bool:
     """A capital of its own, or the name right behind it ("studievereniging Codex")."""
     text = piece.row.text
     if not any(c.isupper() for c in text):
-        return True
+        parts = piece.row.found("qualifiers", "name-part", key="qualifier")
+        bare = kind.end >= piece.end and kind.start > piece.start
+        return not (bare and any(m.start == kind.start for m in parts))  # "teamleider zorg" names nobody
     return text[kind.start].isupper() or text[kind.end : kind.end + 2].strip()[:1].isupper()
 
 

@@ -20,6 +20,7 @@ from cvscreen.extraction.sections import style_of
 from cvscreen.extraction.text import Row
 
 _MAX_ABOVE = 4
+_WHO = frozenset({"employer", "client"})
 _HEAD_WORDS = 12
 """Words up to which a row may name an employer and who lends to it."""
 
@@ -121,6 +122,13 @@ def _starts_after(rows: list[Row], anchors: list[int], first: int) -> list[int]:
     return starts
 
 
+def _labels_above(rows: list[Row], anchors: list[int]) -> bool:
+    """Whether rows such as "Opdrachtgever: gemeente Ede" stand above the periods, in one paragraph with them:
+    none below the last."""
+    above = any(label_of(rows[a - 1]) in _WHO and not _gap_above(rows, a) for a in anchors[1:])
+    return above and all(label_of(row) not in _WHO for row in rows[anchors[-1] :])
+
+
 def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     """The index of the first row of each entry, for the rows with their periods, in order."""
     first = anchors[0]
@@ -134,6 +142,7 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     lead = first - lead_start
     lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
     own_title = not is_period_alone(rows[first])
+    labels_above = _labels_above(rows, anchors)
     starts = [lead_start]
     for number in range(1, len(anchors)):
         anchor, floor = anchors[number], anchors[number - 1] + 1
@@ -149,7 +158,9 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
         if lead == count == anchor - floor == 1 and _names_above_role(rows, anchor):
             starts.append(floor)
             continue
-        if lead == 0:
+        if lead == 0 and labels_above and label_of(rows[anchor - 1]) in _WHO and anchor > floor:
+            count = 1
+        elif lead == 0:
             count = _umbrella_rows(rows, anchor, count, anchors[number - 1])
         else:
             count = min(count, lead)

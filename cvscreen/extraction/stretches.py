@@ -18,6 +18,7 @@ from cvscreen.periods import PartialDate
 
 _PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})[.!]|;|(?<=\))\.?|\s(?:[|•/→»]|->))\s+")
 _BEHIND_BRACKET = re.compile(r"[^()]{0,30}\)(?:[.,;]|\s[|•/+&]|\s(?:en|and))?\s+(?:en\s|and\s)?\s*")
+_COMMA = re.compile(r",\s+(?:en\s+|and\s+)?$")
 _CLOSED = re.compile(r"[^()]{0,30}\)\W*$")
 _ITEM = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[^\W\d_]{2})")
 """What numbers a function in a list of them: "a)", "ii.", "(3)"."""
@@ -39,9 +40,16 @@ def _apart(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     apart: list[Row] = []
     for row in _paragraphs(rows, lexicon):
         parts = _parts(row) or _bracketed_parts(row) or _labelled_pairs(row)
-        apart.extend(cut_row(row, start, end, lexicon.index) for start, end in parts)
+        for start, end in parts:
+            part = cut_row(row, start, end, lexicon.index)
+            part.index = row.index + sum(b <= start for b in row.breaks)  # the line on which it begins
+            apart.append(part)
         if not parts:
-            apart.append(_without_number(row, lexicon))
+            plain = _without_number(row, lexicon)
+            if plain is not row and apart and apart[-1].wraps:
+                last = apart[-1]  # what is numbered goes on from nothing
+                apart[-1] = cut_row(last, 0, len(last.text), lexicon.index)
+            apart.append(plain)
     same = len(apart) == len(rows) and all(map(is_, apart, rows))
     return rows if same else apart
 
@@ -62,7 +70,11 @@ def _paragraphs(rows: list[Row], lexicon: Lexicon) -> list[Row]:
     told: list[Row] = []
     start = 0
     for n, row in enumerate(rows):
-        if row.joined and n + 1 < len(rows) and rows[n + 1].index == row.index + 1:
+        following = rows[n + 1] if row.joined and n + 1 < len(rows) else None
+        inside = _in_brackets(row)
+        if inside and _CLOSED.match(row.text, inside[-1].end):
+            following = None  # the line is a whole
+        if following is not None and following.index == row.index + 1 and not _ITEM.match(following.text):
             continue
         lines = rows[start : n + 1]
         start = n + 1
@@ -120,6 +132,8 @@ def _tells_job(row: Row, start: int, end: int) -> bool:
     titles = any(start <= m.start < end for m in row.found("roles", "title", key="place"))
     named = any(start <= m.start <= start + 2 for m in row.found("employers"))
     at = _AT.search(row.text, start, end)
+    if row.found("qualifiers", "volunteer", "board", key="qualifier"):
+        named = named or any(start <= m.start < end for m in row.found("employers"))
     studies = any(start <= m.start < end for m in row.found("education", "level"))
     return not studies and (titles or named or at is not None)
 
@@ -135,6 +149,8 @@ def _parts(row: Row) -> list[tuple[int, int]]:
     cuts: list[int] = []
     for one, other in itertools.pairwise(full):
         found = list(_PARTS.finditer(row.text, one.end, other.start))
+        if leading and not found and _tells_job(row, one.end, other.start):
+            found = list(_COMMA.finditer(row.text, one.end, other.start))
         if not found:
             return []
         cut = found[-1] if leading else found[0]

@@ -3,7 +3,7 @@ says is kept with it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.tokens import normal_tokens
@@ -56,7 +56,7 @@ def without_overview(jobs: Sequence[Job], groups: Sequence[Sequence[Job]]) -> li
     dropped: set[int] = set()
     for job in jobs:
         others = [k for k in jobs if part.get(id(k)) != part.get(id(job)) and id(k) not in dropped]
-        told = [k for k in others if _retells(k, job)]
+        told = [k for k in others if _retells(k, job)] or _lent(job, groups, part)
         if not told:
             continue
         dropped.add(id(job))
@@ -65,6 +65,25 @@ def without_overview(jobs: Sequence[Job], groups: Sequence[Sequence[Job]]) -> li
             if job.employer is not None and full.employer is not None and len(_name(job)) > len(_name(full)):
                 full.employer, full.employer_segment = job.employer, job.employer_segment
     return [job for job in jobs if id(job) not in dropped]
+
+
+def _lent(agency: Job, groups: Sequence[Sequence[Job]], part: Mapping[int, int]) -> list[Job]:
+    """The assignments of an agency in an overview: a part of the CV whose jobs all lie in its time, for
+    organisations that lend nobody. They get it as their employer."""
+    if agency.employer is None or not agency.employer.is_agency or agency.client is not None:
+        return []
+    if agency.title.role_sure:
+        return []
+    for number, group in enumerate(groups):
+        if not group or number == part.get(id(agency)) or group[0].section not in {"work", "projects"}:
+            continue
+        at_clients = all(k.employer is not None and not k.employer.is_agency for k in group)
+        if at_clients and all(k.client is None and within(agency, k) for k in group):
+            for job in group:
+                job.client, job.client_segment = job.employer, job.employer_segment
+                job.employer, job.employer_segment = agency.employer, agency.employer_segment
+            return list(group)
+    return []
 
 
 def _retells(full: Job, brief: Job) -> bool:

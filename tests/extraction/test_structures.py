@@ -22,6 +22,10 @@ def told(text: str) -> list[tuple[object, object, object]]:
             [("De Zwaan", "2006"), ("molen De Hoop", "2003"), ("Bo", "2002")],
         ),
         (
+            "Leesmoeder, basisschool Nox (2012-2016), scheidsrechter bij VV Kluft (2005-2010)",
+            [("basisschool Nox", "2012"), ("VV Kluft", "2005")],
+        ),
+        (
             "Kelner, De Zwaan (2006-2008) / Bakker, Molen De Hoop (2003-2006)",
             [("De Zwaan", "2006"), ("Molen De Hoop", "2003")],
         ),
@@ -67,6 +71,41 @@ def test_the_firm_in_the_bracket_of_the_period_lends() -> None:
         ("Kolk", "gemeente Castricum", "2016"),
         ("Fladder", "Zwaan Transport", "2014"),
     ]
+
+
+def test_labels_above_the_periods_belong_to_what_is_below_them() -> None:
+    text = (
+        "**Werkervaring**\n\n**Kolk Talent B.V. (detachering), 2018 – heden**\n\n"
+        "Opdrachtgever: gemeente Velsen\nPlanner, 2020 – heden\n\n"
+        "Opdrachtgever: gemeente Castricum\nPlanner, 2018 – 2020\n\n"
+        "**Zwaan Transport, 2010 – 2018**\nKoerier"
+    )
+    assert [x[1:] for x in told(text)] == [
+        ("gemeente Velsen", "2020"),
+        ("gemeente Castricum", "2018"),
+        (None, "2010"),
+    ]
+
+
+def test_an_agency_in_an_overview_lends_in_the_assignments() -> None:
+    text = (
+        "**Loopbaan**\n2020-heden Yacht\n2015-2020 Gemeente Velsen\n\n**Uitgevoerde opdrachten**\n"
+        "Gemeente Castricum, mei 2022 – heden\nPlanner\n\nGemeente Zwolle, jan 2020 – april 2022\nPlanner"
+    )
+    assert told(text) == [
+        ("Gemeente Velsen", None, "2015"),
+        ("Yacht", "Gemeente Castricum", "2022-05"),
+        ("Yacht", "Gemeente Zwolle", "2020-01"),
+    ]
+
+
+def test_lines_that_each_tell_one_job_leave_no_gap() -> None:
+    text = (
+        "**Werkervaring**\n\nPlanner balie bij gemeente Velsen (Driessen, '19 – heden)\n"
+        "Planner bij gemeente Castricum (Driessen, '17 – '19)\n"
+        "Planner bij gemeente Zwolle (Driessen, '15 – '17)"
+    )
+    assert [x[1] for x in told(text)] == ["gemeente Velsen", "gemeente Castricum", "gemeente Zwolle"]
 
 
 def test_a_department_in_the_bracket_of_the_period_lends_nobody() -> None:
@@ -242,3 +281,16 @@ def test_a_row_that_opens_small_with_who_the_work_was_at() -> None:
         "van juni 2017 tot heden\nschoffelen, bladblazen, snoeien"
     )
     assert told(text) == [("Werkbedrijf Kluft", "gemeente Velsen", "2017-06")]
+
+
+@pytest.mark.parametrize(
+    ("row", "employers"),
+    [
+        ("2001-2003 kelner Café De Zwaan, 1999-2001 schoonmaker CSU", ["Café De Zwaan", "CSU"]),
+        ("Docent Nederlands aan het Kluft College (2010 – heden)", ["Kluft College"]),
+        ("Conciërge op het Kluft College, 2010 – 2012", ["Kluft College"]),
+        ("teamleider zorg, 2010 – 2012", [None]),
+    ],
+)
+def test_where_the_name_begins_and_ends(row: str, employers: list[str | None]) -> None:
+    assert [x.employer for x in evidence(f"**Werkervaring**\n\n{row}").experience] == employers
