@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cvscreen.extraction.entries import Entry, segment, segment_by_lead, segment_period_last
+from cvscreen.extraction.entries import Entry, anchors_of, segment, segment_by_lead, segment_period_last
 from cvscreen.extraction.headers import Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.openings import titles_of
@@ -33,7 +33,8 @@ def best_cut(rows: list[Row], lexicon: Lexicon) -> tuple[list[Entry], list[Title
         return entries, titles
     best, margin = (entries, titles), max(_CLEARLY, len(entries) * _CLEARLY / 3)
     tried = [_form(entries)]
-    for other in _other_ways(rows):
+    anchors = anchors_of(rows)
+    for other in _other_ways(rows, anchors) if len(anchors) >= len(entries) else ():
         if len(other) < len(entries) or (form := _form(other)) in tried:
             continue
         tried.append(form)
@@ -47,10 +48,10 @@ def best_cut(rows: list[Row], lexicon: Lexicon) -> tuple[list[Entry], list[Title
     return best
 
 
-def _other_ways(rows: list[Row]) -> Iterator[list[Entry]]:
+def _other_ways(rows: list[Row], anchors: list[int]) -> Iterator[list[Entry]]:
     for lead in range(_MOST_ABOVE + 1):
-        yield segment_by_lead(rows, lead)
-    yield segment_period_last(rows)
+        yield segment_by_lead(rows, anchors, lead)
+    yield segment_period_last(rows, anchors)
 
 
 def _form(entries: Sequence[Entry]) -> list[tuple[list[Row], Row | None]]:

@@ -55,7 +55,7 @@ def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entr
     prose."""
     if extra_anchor is None and (parts := by_titles(rows)):
         return [_of_part(rows, part) for part in parts]
-    anchors = _anchors(rows)
+    anchors = anchors_of(rows)
     if below := _period_last(rows, anchors):
         return _segment_period_last(rows, below)
     if extra_anchor is not None:
@@ -70,9 +70,8 @@ def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entr
     return entries
 
 
-def segment_by_lead(rows: list[Row], lead: int) -> list[Entry]:
-    """The entries as they are where at most ``lead`` title rows stand above every period."""
-    anchors = _anchors(rows)
+def segment_by_lead(rows: list[Row], anchors: list[int], lead: int) -> list[Entry]:
+    """The entries as they are where at most ``lead`` title rows stand above every period (at ``anchors``)."""
     starts: list[int] = []
     for number, anchor in enumerate(anchors):
         floor = anchors[number - 1] + 1 if number else 0
@@ -93,9 +92,8 @@ def _heads_print(rows: list[Row], above: int, start: int) -> bool:
     return plain and bool(row.line.bold) and not is_description(row) and not row.periods_in_text
 
 
-def segment_period_last(rows: list[Row]) -> list[Entry]:
+def segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:
     """The entries as they are where every period stands below the text of its job; none if one does not."""
-    anchors = _anchors(rows)
     starts = [0, *(a + 1 for a in anchors[:-1])]
     if not anchors or anchors[-1] != len(rows) - 1 or not all(map(int.__lt__, starts, anchors)):
         return []
@@ -113,7 +111,8 @@ def _of_part(rows: list[Row], part: Titled) -> Entry:
     return Entry(header, body, list(part.periods), anchor, lead)
 
 
-def _anchors(rows: list[Row]) -> list[int]:
+def anchors_of(rows: list[Row]) -> list[int]:
+    """The rows that carry the period of an entry each."""
     found = [i for i, row in enumerate(rows) if is_anchor(row) or _opens_description(rows, i)]
     plain = [i for i in found if not rows[i].line.bullet]
     if plain and len(plain) < len(found):

@@ -11,6 +11,8 @@ _MAX_ASSIGNING = 11
 def heads_assignments(row: Row) -> bool:
     """ "OPDRACHTEN VIA NOVA" in capitals or bold print: the assignments of one firm."""
     signs = row.found("qualifiers", "assignments", "projects", "own-firm", key="qualifier")
+    if not signs:
+        return False
     opens = any(not any(c.isalpha() for c in row.text[: m.start]) for m in signs)
     firm = row.found("qualifiers", "via", "own-firm", key="qualifier") or "(" in row.text
     bracketed = row.text.rstrip().endswith(")")

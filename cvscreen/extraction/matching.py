@@ -250,7 +250,8 @@ def _longest(hits: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
     kept = []
     for less, start, key in sorted(real):
         end = start - less
-        if any(s < end and start < e and s - e <= less for s, e in own_pseudo.get(key, ())):
+        pseudo = own_pseudo.get(key)
+        if pseudo is not None and any(s < end and start < e and s - e <= less for s, e in pseudo):
             continue
         # A match that was kept before is no shorter: it covers either end of this one, or stands elsewhere.
         span = (start, end)

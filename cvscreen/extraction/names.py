@@ -47,6 +47,8 @@ class NameGrammar:
         self._others = frozenset(normal_form(word) for word in words.get("third-person", ()))
         self._openers = frozenset(normal_form(word) for word in words.get("opener", ()))
         addresses = _alternatives(t.rstrip(".") for t in words.get("address", ()))
+        self._opens_address = frozenset(_words(address)[0] for address in words.get("address", ()))
+        """First words of the forms of address, without one of which a text is not searched for them."""
         title = rf"(?:(?i:{addresses})(?:\.[ ]*|[ ]+))"
         small = _alternatives(words.get("prefix", ()))
         joiner = _alternatives(words.get("joiner", ()))
@@ -82,7 +84,7 @@ class NameGrammar:
     def find(self, text: str) -> Iterator[Name]:
         """Names with a form of address or initials anywhere in ``text``, in order, without overlap."""
         position = 0
-        patterns = [self._titled]
+        patterns = [] if self._opens_address.isdisjoint(_words(text)) else [self._titled]
         if "," in text:
             patterns.append(self._reversed)
         if "." in text:
@@ -101,6 +103,8 @@ class NameGrammar:
         """The name that stands at ``start``, in whatever form, as long as its form allows."""
         for pattern in (self._titled, self._reversed, self._plain):
             if pattern is self._reversed and "," not in text:
+                continue
+            if pattern is self._plain and not text[start : start + 1].isupper():
                 continue
             found = pattern.match(text, start)
             if found is not None and (pattern is not self._titled or _is_address(found)):
@@ -209,6 +213,10 @@ def _is_address(found: re.Match[str]) -> bool:
     return found.group().isupper() or not any(
         len(word) > 1 and word.isalpha() and word.isupper() for word in found["title"].split()
     )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.casefold())
 
 
 def _article(found: re.Match[str]) -> int:

@@ -4,7 +4,7 @@ built."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
 
@@ -57,8 +57,15 @@ def _is_tail(text: str, start: int) -> bool:
 
 def typed(name: str, index: PhraseIndex) -> Organisation:
     """The organisation that ``name`` stands for; a company without a known sign is ``private``."""
-    found = [m for m in index.find(name) if m.entry.folder == "employers" and not _is_tail(name, m.start)]
-    match = best_match(found)
+    return _typed(name, _employers(name, index))
+
+
+def _employers(name: str, index: PhraseIndex) -> list[Match]:
+    return [m for m in index.find(name) if m.entry.folder == "employers"]
+
+
+def _typed(name: str, found: Sequence[Match]) -> Organisation:
+    match = best_match(m for m in found if not _is_tail(name, m.start))
     kind = "private" if match is None else str(match.get("type", "private"))
     if match is None or kind not in _TYPES:
         return Organisation(name, "private", "none", "employers/unlisted")
@@ -82,9 +89,10 @@ def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisati
     beside it: "uitzendbureau Kwikstaart", "Kwikstaart (sociale werkvoorziening)".
     """
     name = row.text[start:end]
-    known = typed(name, index)
+    found = _employers(name, index)
+    known = _typed(name, found)
     if known.rule not in SAYS_NOTHING:
-        return _by_opening_kind(name, index, known)
+        return _by_opening_kind(name, found, known)
     built = [
         m
         for m in row.found("employers", "construction")
@@ -104,12 +112,11 @@ def typed_part(row: Row, start: int, end: int, index: PhraseIndex) -> Organisati
     return known if match is None else _by_sign(name, match)
 
 
-def _by_opening_kind(name: str, index: PhraseIndex, known: Organisation) -> Organisation:
+def _by_opening_kind(name: str, found: Sequence[Match], known: Organisation) -> Organisation:
     """What the word that opens a name says, before a firm called so that comes behind it: "Koffiebranderij
     Zus & Zo" is none of the nurseries of that name."""
     if known.type not in {"care", "education", "private"}:
         return known
-    found = [m for m in index.find(name) if m.entry.folder == "employers"]
     opening = [m for m in found if m.start == 0 and m.get("kind") == "construction"]
     names = [m for m in found if m.get("kind", "name") == "name"]
     if not opening or not names or any(m.start == 0 for m in names):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.people import MAIL, Piece, candidates, contact_values, contacts_on
+from cvscreen.extraction.people import MAIL, Piece, candidates, contacts_on
 from cvscreen.extraction.quotations import quotations
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import is_sentence
@@ -66,10 +66,10 @@ class OwnData:
         self.contacts = self._contacts()
         largest = max((row.line.size or 0.0 for row in rows), default=0.0)
         local = self._mail_names()
-        bearing = [r for r in rows if self._is_placed(r, largest) or _names_mail(r, local)]
-        bearing = [r for r in bearing if opens_with_name(r, lexicon)]
+        placed_rows = [r for r in rows if self._is_placed(r, largest) or _names_mail(r, local)]
+        bearing = [r for r in placed_rows if opens_with_name(r, lexicon)]
         self.known |= frozenset(key for row in bearing for key in self._keys(row))
-        self.names = self.known | self._names(largest, local)
+        self.names = self.known | _names_of(placed_rows)
         """What may be the candidate's own name: ``known``, and every surname and initial of the rows in which
         it may stand."""
         words = (w for r in bearing for w in re.findall(r"[^\W\d_]{3,}", r.text) if w[0].isupper())
@@ -95,15 +95,15 @@ class OwnData:
         # A CV without headings that were recognised is one long top: only its head is about the candidate.
         about = [r for r in self._rows if self._kind(r) == "person" or self.is_top(r)]
         about = [r for r in about if r.word_count < _LINE_WORDS and r.index not in self._others]
-        texts = [row.text for row in about if self.is_top(row) or not self._names_another(row)]
+        giving = [row for row in about if self.is_top(row) or not self._names_another(row)]
         head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
         head = [r for r in head if r.index not in self._others and not _is_dated(r)]
-        texts += [row.text for row in head if self._kind(row) != "references"]
-        texts += [row.text for row in self._rows if row.line.region != "body"]
+        giving += [row for row in head if self._kind(row) != "references"]
+        giving += [row for row in self._rows if row.line.region != "body"]
         # "Vraag ze bij mij op: Tessa Wiersma, 06 …"
-        texts += [r.text for r in self._rows if contacts_on(r) and self._names_candidate_alone(r)]
-        texts += [r.text for r in self._rows if self._is_mail_of_candidate(r)]
-        own = frozenset[str]().union(*map(contact_values, texts))
+        giving += [r for r in self._rows if contacts_on(r) and self._names_candidate_alone(r)]
+        giving += [r for r in self._rows if self._is_mail_of_candidate(r)]
+        own = frozenset[str]().union(*map(contacts_on, giving))
         # A number of which nothing can be read is anybody's.
         return frozenset(value for value in own if "@" in value or sum(map(str.isdigit, value)) > _HIDDEN)
 
@@ -129,23 +129,6 @@ class OwnData:
         mails = [m.group().casefold() for text in texts for m in MAIL.finditer(text)]
         return [m.partition("@")[0] for m in mails if m in self.contacts]
 
-    def _names(self, largest: float, local: Sequence[str]) -> frozenset[Key]:
-        names: set[Key] = set()
-        for row in self._rows:
-            if row.word_count > _NAME_WORDS or quotations(row.text):
-                continue
-            words = _capitals(row)
-            if not 2 <= len(words) <= 9:
-                continue
-            if not (self._is_placed(row, largest) or _names_mail(row, local)):
-                continue
-            initials = {normal_form(word[0]) for word in words}
-            names.update(
-                (normal_form(word.split("-")[-1]), initial) for word in words for initial in initials
-            )
-            names.update((normal_form(word.split("-")[-1]), "") for word in words)
-        return frozenset(names)
-
     def _is_placed(self, row: Row, largest: float) -> bool:
         """Whether a row stands where the candidate gives his name. ``largest``: its largest type."""
         kind = self._kind(row)
@@ -166,6 +149,19 @@ class OwnData:
         if not (row.found("roles", "title", key="place") or row.found("references", "relation")):
             return False
         return not is_sentence(row) and opens_with_name(row, self._lexicon)
+
+
+def _names_of(rows: Sequence[Row]) -> frozenset[Key]:
+    """Every surname and initial of the rows in which the candidate's name may stand."""
+    names: set[Key] = set()
+    for row in rows:
+        words = [] if row.word_count > _NAME_WORDS or quotations(row.text) else _capitals(row)
+        if not 2 <= len(words) <= 9:
+            continue
+        initials = {normal_form(word[0]) for word in words}
+        names.update((normal_form(word.split("-")[-1]), initial) for word in words for initial in initials)
+        names.update((normal_form(word.split("-")[-1]), "") for word in words)
+    return frozenset(names)
 
 
 def opens_with_name(row: Row, lexicon: Lexicon, *, alone: bool = False) -> bool:
