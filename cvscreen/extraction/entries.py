@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.row_signs import (
@@ -28,6 +28,7 @@ from cvscreen.extraction.starts import starts_of
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.titled import Titled, by_titles
 from cvscreen.periods import PartialDate
+from cvscreen.records.document import CELL
 
 _MAX_BELOW = 4
 _ITEM_WORDS = 12
@@ -372,3 +373,27 @@ def _segment_period_last(rows: list[Row], anchors: list[int]) -> list[Entry]:
         entries.append(Entry(header, rows[stop:anchor], header_periods(rows[anchor]), rows[anchor], lead))
         start = anchor + 1
     return entries
+
+
+def as_told(entry: Entry, period: PeriodMatch | None) -> PeriodMatch | None:
+    """A single date that is said to be the first or the last day ("start 12-2020") leaves the other open."""
+    row = (
+        None
+        if period is None
+        else next((r for r in entry.header if any(p is period for p in r.periods)), None)
+    )
+    if period is None or row is None or not period.single or period.begin is None:
+        return period
+    for kind in ("starts", "ends"):
+        found = row.found("qualifiers", kind, key="qualifier")
+        signs = [
+            m
+            for m in found
+            if not row.text[: m.start].rpartition(CELL)[2].strip(" ,(") or m.start > period.end
+        ]
+        before = any(not row.text[m.end : period.start].strip(" :\t") for m in signs if m.end <= period.start)
+        behind = any(not row.text[period.end : m.start].strip(" :\t") for m in signs if m.start >= period.end)
+        if before or behind:
+            begin, finish = (period.begin, None) if kind == "starts" else (None, period.begin)
+            return replace(period, begin=begin, finish=finish, single=False, kind="period")
+    return period

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -256,7 +257,8 @@ def _studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[E
     """The educations under a heading for them: a list, or running text where no row has the form of one."""
     listed = educations(section, lexicon.index, reference_date)
     naming = [row for row in section.rows if row.found("education", "level", "course")]
-    if listed and not all(is_sentence(row) and speaks(row) for row in naming):
+    running = all(is_sentence(row) and (speaks(row) or _tells_of_several(row)) for row in naming)
+    if listed and not running:
         return listed
     told = _told_studies(section, lexicon, reference_date)
     return told if len(told) > len(listed) else listed
@@ -269,6 +271,12 @@ def _lasts_at_firm(job: Job) -> bool:
     """Whether an entry among jobs and schools has a stretch of time and an employer that is no school."""
     lasting = any(not period.single for period in job.entry.periods)
     return lasting and job.employer is not None and job.employer.type != "education"
+
+
+def _tells_of_several(row: Row) -> bool:
+    """Whether sentences of one row name a level each: "MEAO, van 1991 tot 1995. Daarvoor de mavo."."""
+    levels = row.found("education", "level", "course")
+    return any(". " in row.text[one.end : other.start] for one, other in itertools.pairwise(levels))
 
 
 def _told_studies(section: Section, lexicon: Lexicon, reference_date: date) -> list[Education]:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from cvscreen.extraction.cuts import best_cut
 from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.employers import employer_of, named_alone
-from cvscreen.extraction.entries import Entry
+from cvscreen.extraction.entries import Entry, as_told
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.labelled import give_parts
 from cvscreen.extraction.lenders import lenders_in_brackets
@@ -248,7 +248,7 @@ def experiences(
                     for tool, quotes in sorted(table.items())
                 ),
                 evidence=(*_period_evidence(job.entry, period), *shared, *verdict.evidence),
-                **_dates(period, reference_date, cv_date),
+                **_dates(as_told(job.entry, period), reference_date, cv_date),
             )
         )
     return [record for record in records if record.evidence]

@@ -24,7 +24,7 @@ from cvscreen.extraction.text import Row
 from cvscreen.extraction.title_rows import column_of, unwrapped
 
 _BLURB = 8
-_LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")
+_LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF|bv|nv|vof)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")
 _DEPARTMENT = re.compile(
     r"^(?:afdeling|afd\.|team|cluster|unit|domein|sector|dienst|directie|bureau|locatie|vestiging|filiaal"
     r"|regio)\b",
@@ -168,6 +168,8 @@ def _divide(segment: Segment) -> list[Segment]:
     titles = [m for m in roles if m.get("place", "title") == "title"]
     if not titles or not names:
         return [segment]
+    if _LEGAL_FORM.search(segment.text) and not any(t.start == segment.start for t in titles):
+        return [segment]  # "Noorderbreedte Callcenter BV"
     name = best_match(names)
     if name is None or any(t.start < name.end and name.start < t.end for t in titles):
         return [segment]
@@ -298,6 +300,13 @@ _PUBLIC = frozenset(
 )
 
 
+def _works_at(firm: Segment, other: Segment, title: Title) -> bool:
+    """ "Vermaat, bij het Flevoziekenhuis" above or below the function: whose people work where."""
+    function = title.role is not None and title.role.row is not firm.row
+    named = other.text[0].isupper() or bool(other.matches("employers"))
+    return function and named and firm.row is other.row and firm.start < other.start and other.mark == "bij"
+
+
 def _hired(firm: Segment, other: Segment) -> bool:
     """ "Twynstra Gudde – Gemeente Ede": a firm and an authority side by side."""
     return firm.row is other.row and _type_of(firm) == "private" and _type_of(other) in _PUBLIC
@@ -361,7 +370,7 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         ]
         if agencies and others:
             title.employer, title.client = agencies[0], others[0]
-        elif len(plain) == 2 and _hired(plain[0], plain[1]):
+        elif len(plain) == 2 and (_hired(plain[0], plain[1]) or _works_at(plain[0], plain[1], title)):
             title.employer, title.client = plain
         else:
             title.employer = plain[0]

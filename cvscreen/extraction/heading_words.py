@@ -1,8 +1,13 @@
-"""What a heading may hold beside the name of its section: the firm of assignments, a year."""
+"""What a heading may hold beside the name of its section (the firm of assignments, a year), and what only
+looks like one."""
 
 from __future__ import annotations
 
+import re
+
+from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.text import Row
+from cvscreen.extraction.tokens import normal_tokens
 
 _MAX_ASSIGNING = 11
 """Words that a heading with the firm of the assignments below it may have."""
@@ -34,3 +39,23 @@ def year_with_word(row: Row, end: int) -> list[tuple[int, int]]:
         for word in words
         if p.single and p.end <= end and word.end in {p.start, p.start - 1}
     ]
+
+
+_STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
+"""How the end of an education is written ("(diploma)", "diploma.", "Diploma ✓"), unlike a heading."""
+
+
+@remembered
+def says_completed(row: Row) -> bool:
+    """Whether a row says no more than how an education ended."""
+    text = row.text.strip()
+    return bool(text[:1].islower() or _STATED.search(text)) and only_completed(row)
+
+
+@remembered
+def only_completed(row: Row) -> bool:
+    ends = row.found("qualifiers", "completed", "unfinished", "partial", key="qualifier")
+    if not ends:
+        return False
+    words = {t.start for t in normal_tokens(row.text) if t.norm[0].isalnum()}
+    return all(any(m.start <= at < m.end for m in ends) for at in words)

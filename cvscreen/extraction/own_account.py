@@ -9,7 +9,7 @@ from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import typed
 from cvscreen.extraction.sections import TOP, Section
-from cvscreen.extraction.segments import Segment
+from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.umbrellas import OWN, assigns, is_self_employed, own_firm
 
@@ -19,6 +19,8 @@ def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon
     by nobody where it names none."""
     headings = [s.heading for s in sections if s.heading is not None]
     firm = own_firm([*headings, *(row for s in sections for row in s.rows)])
+    if firm is None and _assigned_rows(sections, told=False):
+        firm = _presented(sections)
     employer = None if firm is None else replace(typed(firm.text, lexicon.index), type="private")
     assigned = _assigned_rows(sections, told=firm is not None)
     for job in jobs:
@@ -35,6 +37,22 @@ def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon
 
 def _name_of(firm: Segment | None) -> str:
     return "" if firm is None else firm.text
+
+
+def _presented(sections: Sequence[Section]) -> Segment | None:
+    """The firm as which a freelancer presents himself above the CV: "Interim-manager | Kolk Advies | Ede"."""
+    for section in sections:
+        for row in section.rows[:_HEAD_ROWS] if section.kind == TOP else ():
+            for piece in split_segments(row):
+                kinds = [m for m in piece.matches("employers") if m.get("type") in {"private", "temp-agency"}]
+                roles = [m for m in piece.matches("roles") if m.start == piece.start]
+                if kinds and not roles and len(piece.text.split()) > 1 and piece.text[0].isupper():
+                    return replace(piece, mark=OWN)
+    return None
+
+
+_HEAD_ROWS = 4
+"""Rows at the top in which people say who they are."""
 
 
 def _joins_parts(heading: Row) -> bool:

@@ -57,7 +57,8 @@ def _written_as_name(piece: Segment, kind: Match) -> bool:
     if not any(c.isupper() for c in text):
         parts = piece.row.found("qualifiers", "name-part", key="qualifier")
         bare = kind.end >= piece.end and kind.start > piece.start
-        return not (bare and any(m.start == kind.start for m in parts))  # "teamleider zorg" names nobody
+        nobody = kind.get("type") == "contact-centre-company" or any(m.start == kind.start for m in parts)
+        return not (bare and nobody)  # "teamleider zorg", "operator telefooncentrale" name nobody
     return text[kind.start].isupper() or text[kind.end : kind.end + 2].strip()[:1].isupper()
 
 

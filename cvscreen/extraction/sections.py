@@ -12,9 +12,13 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
-from cvscreen.extraction.heading_words import heads_assignments, year_with_word
+from cvscreen.extraction.heading_words import (
+    heads_assignments,
+    only_completed,
+    says_completed,
+    year_with_word,
+)
 from cvscreen.extraction.questions import question_headings
-from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.section_content import cut_by_content, is_education_only, is_work_mostly
 from cvscreen.extraction.section_looks import headings_by_looks, lasts_alone, titles_below_periods
@@ -28,6 +32,8 @@ Headings = dict[tuple[str, int], list[tuple[str, str]]]
 work."""
 TOP, UNKNOWN = "top", "unknown"
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
+_COUNTED = re.compile(r"\(\d{1,2}\)")
+"""How many entries follow: "Werkervaring (4)"."""
 _MAX_HEADING_WORDS = 6
 _UNPAID_PARTS = {"volunteer": "volunteer", "internship": "internships"}
 """Qualifiers of unpaid work, and the section whose heading has them."""
@@ -36,6 +42,7 @@ _ASIDE = re.compile(r"\s*\([^\W\d_]+(?:[\s,/-]+[^\W\d_]+){0,5}\)\s*:?\s*")
 """What a heading may add in brackets: "Opleidingen (allen afgerond)", "Werkervaring (selectie)"."""
 _JOINERS = frozenset({"en", "and", "of"})
 _JOB_LABELS = frozenset({"period", "employer", "client", "role", "tasks"})
+_ENTRIES = frozenset({"work", "education", "internships", "volunteer", "projects"})
 _LABELS = (
     "label-education",
     "label-institution",
@@ -93,7 +100,7 @@ def _listed_heading(row: Row) -> _Heading | None:
         return None  # "Contractvorm | vast dienstverband"
     if row.periods and lead.strip() and cell_end < len(row.text):
         return None  # "I&O Research | 2018 – 2022" is a job
-    words = len(_content_tokens(_NUMBER.sub("", row.text[:cell_end])))
+    words = len(_content_tokens(_COUNTED.sub("", _NUMBER.sub("", row.text[:cell_end]))))
     kind = first.get("section")
     spans = {(m.start, m.end) for m in matches if m.end <= cell_end and m.get("section") == kind}
     unpaid = row.found("qualifiers", "volunteer", key="qualifier")
@@ -104,7 +111,7 @@ def _listed_heading(row: Row) -> _Heading | None:
     covered = sum(len(_content_tokens(row.text[start:end])) for start, end in spans)
     rest = row.text[first.end : cell_end]
     weak = all(m.get("weak") for m in matches if m.end <= cell_end)
-    if not row.line.bold and _says_completed(row):
+    if not row.line.bold and says_completed(row):
         return None  # "diploma" below a school is how it ended
     spare = 1 if (words > 2 or " en " in row.text) and not weak else 0
     if words and covered >= words - spare and words <= _MAX_HEADING_WORDS:
@@ -118,26 +125,6 @@ def _listed_heading(row: Row) -> _Heading | None:
     return None
 
 
-_STATED = re.compile(r"^[(\[]|[)\].!✓✔√☑]$")
-"""How the end of an education is written ("(diploma)", "diploma.", "Diploma ✓"), unlike a heading."""
-
-
-@remembered
-def _says_completed(row: Row) -> bool:
-    """Whether a row says no more than how an education ended."""
-    text = row.text.strip()
-    return bool(text[:1].islower() or _STATED.search(text)) and _only_completed(row)
-
-
-@remembered
-def _only_completed(row: Row) -> bool:
-    ends = row.found("qualifiers", "completed", "unfinished", "partial", key="qualifier")
-    if not ends:
-        return False
-    words = {t.start for t in normal_tokens(row.text) if t.norm[0].isalnum()}
-    return all(any(m.start <= at < m.end for m in ends) for at in words)
-
-
 def _ends_entry(row: Row, above: Row) -> bool:
     """Whether "Diploma" below a school, in the same print and paragraph, is how it ended."""
     school = any(m.get("type") == "education" for m in above.found("employers"))
@@ -147,7 +134,7 @@ def _ends_entry(row: Row, above: Row) -> bool:
         (in_cell or row.line.block == above.line.block)
         and style_of(row) == style_of(above)
         and bool(above.periods or above.matches.get("education") or school)
-        and _only_completed(row)
+        and only_completed(row)
     )
 
 
@@ -156,7 +143,7 @@ def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
     text = row.text.strip(" :").casefold()
     if not 6 <= len(text) <= 40 or row.periods or row.word_count > 4 or row.line.bullet:
         return None
-    if not row.line.bold and _says_completed(row):
+    if not row.line.bold and says_completed(row):
         return None
     allowed = 1 if len(text) < 12 else 2
     for size in range(len(text) - allowed, len(text) + allowed + 1):
@@ -364,6 +351,9 @@ def _drop_labels(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _H
     for index in sorted(headings):
         heading, row = headings[index], by_index[index]
         inline = bool(row.text[heading.end :].strip(" \t:"))
+        entry_label = label_of(row) in {"period", "tasks", "role", "employer", "client", "placed"}
+        if inline and entry_label and inside in _ENTRIES:
+            continue  # "Omschrijving | Orders invoeren" of a job
         if often[row.text.strip(" :").casefold()] > 1:
             continue  # "Dienstverband" above a value in every entry
         place = (row.line.table, row.line.row)

@@ -57,6 +57,8 @@ def _lender(title: Title, pieces: list[Segment], anchor: int) -> Segment | None:
         return None
     if first.row is worked_at.row and title.role.row is not first.row:
         return first if first.row.text[first.end : worked_at.start].strip() == "/" else None
+    if first.row is worked_at.row and first.row is not title.role.row and worked_at.mark == "bij":
+        return first  # "Vermaat, bij het Flevoziekenhuis" above the function
     heads = worked_at.mark == "bij" and first.row.index == anchor and worked_at.row is title.role.row
     return first if heads and first.row is not worked_at.row else None
 

@@ -21,7 +21,7 @@ _HAS_DATE = re.compile(r"\d|heden|present|\bnu\b|nog steeds", re.IGNORECASE)
 _FIELD_END = re.compile(r"\s*[:\t]\s*")
 _NARROW = 24
 """Characters up to which a row may be one of a narrow column of dates."""
-_MARGIN = " \t.,;:|·•-–—/()*&>»~#"
+_MARGIN = " \t_.,;:|·•-–—/()*&>»~#"
 
 
 @dataclass(slots=True)
@@ -202,6 +202,8 @@ class Text:
             if position + 1 == len(self.rows):
                 continue
             following = self.rows[position + 1]
+            if _join_fields(row, following):
+                continue
             if _may_go_on(row, following):
                 self._join_split_period(row, following, "\n")
             elif _dates_beside(row, following):
@@ -210,8 +212,6 @@ class Text:
                 self._join_split_period(row, following, "\n")
             elif _dash_below(row, following):
                 self._join_split_period(row, following, "–")
-            else:
-                _join_fields(row, following)
 
     @staticmethod
     def _join_split_period(row: Row, following: Row, glue: str) -> None:
@@ -271,15 +271,15 @@ def _in_two_fields(row: Row, following: Row) -> bool:
     return _is_one_period(row.text + "\n" + following.text, 4 * _NARROW)
 
 
-def _join_fields(row: Row, following: Row) -> None:
+def _join_fields(row: Row, following: Row) -> bool:
     """Two fields with names of their own that hold the two ends of one period ("In dienst van: 2012" above
-    "In dienst tot: heden"): the first row carries it."""
+    "In dienst tot: heden"): the first row carries it. Whether it is so."""
     one, other = _field_start(row), _field_start(following)
     if one is None or other is None or max(len(row.text), len(following.text)) > 2 * _NARROW:
-        return
+        return False
     joined = f"{row.text[one:]}\ntot {following.text[other:]}"
     if not _is_one_period(joined, 4 * _NARROW):
-        return
+        return False
     found = next(iter(find_periods(joined)))
     ends = ((one, row, found.kind), (other, following, "duration"))
     for start, field_row, kind in ends:
@@ -287,6 +287,7 @@ def _join_fields(row: Row, following: Row) -> None:
         field_row.periods = [
             replace(found, start=start, end=end, parts=((start, end),), kind=cast(PeriodKind, kind))
         ]
+    return True
 
 
 def _field_start(row: Row) -> int | None:

@@ -310,7 +310,7 @@ def is_owned(firm: Segment) -> bool:
 
 def is_self_employed(row: Row) -> bool:
     """Whether a row speaks of work on an own account ("zzp'er", "eigen praktijk")."""
-    return bool(row.found("qualifiers", "owner", key="qualifier"))
+    return bool(row.found("qualifiers", "owner", "own-firm", key="qualifier"))
 
 
 def _is_own(job: Job) -> bool:

@@ -94,7 +94,7 @@ QUALIFIERS = (
     "client-before-name", "client-behind-agency", "name-part", "alias", "function-word",
     "named-by-place", "society", "own-firm", "abbreviation", "assignments", "lending",
     "all-completed", "all-open", "denial", "request-heading", "nothing", "date-field", "projects",
-    "asks", "asks-on", "nobody",
+    "asks", "asks-on", "nobody", "starts", "ends",
     "rate", "fee-in", "fee-out", "vat-in", "vat-out",
     "travel-in", "travel-out",
     "label-role", "label-employer", "label-client", "label-period", "label-place", "label-tasks",

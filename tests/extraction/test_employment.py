@@ -156,3 +156,17 @@ def test_of_two_cuts_the_one_that_leaves_no_title_over_is_taken() -> None:
         "De centrale van een hotel met negentig kamers."
     )
     assert employed(found) == [("Gemeente Ede", None), ("Hotel De Kolk", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        ("coach | start 12-2020", "2020-12", None),
+        ("2019 | gestart als coach", "2019", None),
+        ("coach | einde 11-2020", None, "2020-11"),
+        ("coach, afdeling Start | 2019", "2019", "2019"),
+    ],
+)
+def test_one_end_of_a_job_leaves_the_other_open(line: str, start: str | None, end: str | None) -> None:
+    job = evidence(f"Werkervaring\nGemeente Goes\n{line}").experience[0]
+    assert (job.start, job.end) == (start, end)
