@@ -95,6 +95,14 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
     return title
 
 
+def _is_region_body(segment: Segment) -> bool:
+    """ "Regio Twente" is a body of municipalities as well as a part of the country."""
+    return any(
+        m.get("type") == "joint-arrangement" and m.start == segment.start and m.end == segment.end
+        for m in segment.matches("employers")
+    )
+
+
 def _contracts(segment: Segment) -> list[Match]:
     """The kinds of contract that a piece names."""
     return [m for m in segment.matches("qualifiers") if m.get("qualifier") == "contract"]
@@ -195,7 +203,7 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         if title.role is None or title.role.mark != "role":
             title.role, title.role_sure = segment, True
         return
-    if mark == "place" or is_place(segment, lexicon):
+    if mark == "place" or (is_place(segment, lexicon) and not _is_region_body(segment)):
         title.place = title.place or segment
         if mark not in {"employer", "client", "via"}:
             return
@@ -300,6 +308,14 @@ _PUBLIC = frozenset(
 )
 
 
+def _runs_on(segment: Segment) -> bool:
+    """ "Inbound voor een telecomaanbieder" tells of work and names nobody."""
+    small = [m for m in segment.matches("qualifiers") if m.get("qualifier") == "function-word"]
+    return any(m.start > segment.start for m in small) and not any(
+        m.get("kind", "name") == "name" for m in segment.matches("employers")
+    )
+
+
 def _works_at(firm: Segment, other: Segment, title: Title) -> bool:
     """ "Vermaat, bij het Flevoziekenhuis" above or below the function: whose people work where."""
     function = title.role is not None and title.role.row is not firm.row
@@ -366,7 +382,9 @@ def _settle_organisations(title: Title, found: list[Segment]) -> None:
         lends = {"temp-agency", "contact-centre-company"}
         agencies = [s for s in plain if _type_of(s) in lends]
         others = [
-            s for s in plain if _type_of(s) not in lends and (s.matches("employers") or s.mark == "bij")
+            s
+            for s in plain
+            if _type_of(s) not in lends and (s.matches("employers") or s.mark == "bij") and not _runs_on(s)
         ]
         if agencies and others:
             title.employer, title.client = agencies[0], others[0]

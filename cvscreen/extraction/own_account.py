@@ -11,7 +11,7 @@ from cvscreen.extraction.organisations import typed
 from cvscreen.extraction.sections import TOP, Section
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
-from cvscreen.extraction.umbrellas import OWN, assigns, is_self_employed, own_firm
+from cvscreen.extraction.umbrellas import OWN, assigns, is_self_employed, own_firm, within
 
 
 def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon) -> None:
@@ -31,8 +31,20 @@ def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon
                 job.client, job.client_segment = job.employer, job.employer_segment
                 job.employer, job.employer_segment = None, None
                 job.own_account = True
-        if job.employer is None and job.client is not None and firm is not None:
-            job.employer_segment, job.employer = firm, employer
+        if job.employer is None and job.client is not None:
+            if firm is not None:
+                job.employer_segment, job.employer = firm, employer
+            elif (lender := _lender_of(job, jobs)) is not None:
+                job.employer_segment, job.employer = lender.employer_segment, lender.employer
+
+
+def _lender_of(job: Job, jobs: Sequence[Job]) -> Job | None:
+    """The employment at an agency, told elsewhere in the CV, whose period holds that of ``job``."""
+    for other in jobs:
+        agency = other.employer is not None and other.employer.is_agency and other.client is None
+        if agency and other is not job and within(other, job):
+            return other
+    return None
 
 
 def _name_of(firm: Segment | None) -> str:

@@ -98,7 +98,11 @@ def _of_heading(heading: Row | None) -> Segment | None:
 def assigns(row: Row) -> bool:
     """Whether a row speaks of assignments ("Opdrachten", "Interim-opdrachten")."""
     signs = row.found("qualifiers", "assignments", "projects", "own-firm", key="qualifier")
-    return any(m.get("qualifier") != "own-firm" or m.start == 0 for m in signs)
+    return any(m.get("qualifier") != "own-firm" or not row.text[: m.start].strip(_NUMBERS) for m in signs)
+
+
+_NUMBERS = "IVXivx0123456789.) "
+"""What may number a heading before its words."""
 
 
 def _announces(job: Job) -> bool:
