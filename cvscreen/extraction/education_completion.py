@@ -25,7 +25,8 @@ _ANSWER = re.compile(r"(?<=\w)\s*[,;(:]\s*|(?<=\w)\s+[-–—]\s+")
 _CLAUSE = re.compile(r"[,;:.()|\t–—]|\b(?:maar|wel|but)\b")
 _CLAUSE_WORDS = 4
 _COLUMNS = 3
-_NAME = len("diploma's")
+_LONGEST_NAME = len("diploma's")
+"""Letters up to which a heading word only names the list."""
 Completion = tuple[bool | None, bool, list[EvidenceItem]]
 """True, False or None (nothing said), whether it still runs, and the words that say so."""
 
@@ -174,4 +175,6 @@ def _of_all(row: Row) -> list[Match]:
 def _only_names(heading: Row, sign: Match) -> bool:
     """Whether a sign is the label "diploma" or its plural, not a word of obtaining."""
     labels = heading.found("sections")
-    return any(m.start <= sign.start and sign.end <= m.end and m.end - m.start <= _NAME for m in labels)
+    return any(
+        m.start <= sign.start and sign.end <= m.end and m.end - m.start <= _LONGEST_NAME for m in labels
+    )

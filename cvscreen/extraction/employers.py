@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import SAYS_NOTHING, Organisation, typed_part
+from cvscreen.extraction.own_firms import OWN, is_owned, own_firm
 from cvscreen.extraction.segments import Segment
-from cvscreen.extraction.umbrellas import OWN, is_owned, own_firm
 
 _LENDING = frozenset({"temp-agency", "contact-centre-company"})
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import typed
+from cvscreen.extraction.own_firms import OWN, is_self_employed, own_firm
 from cvscreen.extraction.sections import TOP, Section
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
-from cvscreen.extraction.umbrellas import OWN, assigns, is_self_employed, own_firm, within
+from cvscreen.extraction.umbrellas import assigns, within
 
 
 def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon) -> None:

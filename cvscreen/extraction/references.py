@@ -25,7 +25,7 @@ from cvscreen.records.evidence import EvidenceItem, References
 
 _SENTENCE = 8
 """Words above which a row with a cue tells of people in a sentence, before the cue or behind it."""
-_MOST = 0.6
+_SHUNS_CAPITALS = 0.6
 """Share of rows that open with a small letter, above which the writer shuns capitals."""
 _TOLD = 4
 """Words from which a row shows how its writer uses capitals."""
@@ -90,7 +90,7 @@ class Finder:
         self._kinds = {index: section.kind for index, section in self._section_of.items()}
         told = [row.text.strip()[0] for row in rows if row.word_count >= _TOLD]
         opening = [c for c in told if c.isalpha()]
-        self._low = sum(c.islower() for c in opening) > _MOST * len(opening)
+        self._low = sum(c.islower() for c in opening) > _SHUNS_CAPITALS * len(opening)
         self._own = OwnData(self._kinds, rows, lexicon)
         self._own_contacts = self._own.contacts
         self.people = People(self._own.names)

@@ -8,6 +8,12 @@ from cvscreen.extraction.recut import join_rows
 from cvscreen.extraction.row_signs import ends_in_period, label_of
 from cvscreen.extraction.text import Row
 
+_PARTICLES = frozenset(
+    {"van", "de", "den", "der", "het", "'t", "en", "of", "voor", "bij", "te", "ter", "ten", "aan", "op", "in"}
+    | {"&", "-"}
+)
+"""Words and signs after which a name or a title goes on."""
+
 
 def column_of(row: Row) -> str | None:
     """What the head of its column says of a row that is a cell of a table."""
@@ -33,30 +39,6 @@ def _wraps(last: Row, row: Row, lexicon: Lexicon) -> bool:
         # "Eerste monteur" above "Installatiebureau Kuipers"
         complete = complete or any(m.start == 0 for m in row.found("employers"))
     return not (complete and start[0].isupper() and end not in _PARTICLES)
-
-
-_PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "den",
-        "der",
-        "het",
-        "'t",
-        "en",
-        "of",
-        "voor",
-        "bij",
-        "te",
-        "ter",
-        "ten",
-        "aan",
-        "op",
-        "in",
-        "&",
-        "-",
-    ]
-)
 
 
 def _breaks_off(row: Row) -> bool:

@@ -7,8 +7,8 @@ import re
 from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.organisations import leading_name
+from cvscreen.extraction.own_firms import own_firm
 from cvscreen.extraction.segments import Segment
-from cvscreen.extraction.umbrellas import own_firm
 
 _AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
 _FOR = re.compile(

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from cvscreen.extraction.headers import is_agency, is_public
 from cvscreen.extraction.job import Job
-from cvscreen.extraction.organisations import leading_name
+from cvscreen.extraction.own_firms import OWN, is_self_employed, own_firm
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.slots import is_name
 from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
-
-OWN = "own"
-"""The mark of a firm of the candidate's own."""
-_BRACKET = re.compile(r"\s*[(:,–-]\s*")
 
 
 def inherit(jobs: Sequence[Job], heading: Row | None, intro: Sequence[Row]) -> None:
@@ -188,17 +183,6 @@ def _has_head(job: Job) -> bool:
     )
 
 
-def own_firm(rows: Sequence[Row]) -> Segment | None:
-    """The firm of the candidate ("… onder de naam Tromp Dienstverlening"), if the rows name one."""
-    for row in rows:
-        for sign in row.found("qualifiers", "own-firm", key="qualifier"):
-            bracket = _BRACKET.match(row.text, sign.end)
-            span = leading_name(row, bracket.end() if bracket is not None else sign.end)
-            if span is not None:
-                return Segment(row, *span, OWN)
-    return None
-
-
 def _heads(job: Job, following: Job | None) -> Segment | None:
     """Who employs in the functions that follow the employment ``job``, whose period holds the next; None
     where it is a job of its own."""
@@ -303,18 +287,6 @@ def _is_unpaid(job: Job) -> bool:
 def _both_unpaid(one: Job, other: Job) -> bool:
     """ "voorzitter (onbezoldigd)" below "bestuurslid (onbezoldigd)": two functions in one society."""
     return _is_unpaid(one) and _is_unpaid(other) and not _is_own(other)
-
-
-def is_owned(firm: Segment) -> bool:
-    """Whether the word that makes a firm the candidate's own stands right behind it: "Kolk Advies
-    (eenmanszaak)"."""
-    owner = firm.row.found("qualifiers", "owner", key="qualifier")
-    return any(not firm.row.text[firm.end : m.start].strip(" ,(–-|\t") for m in owner if m.start >= firm.end)
-
-
-def is_self_employed(row: Row) -> bool:
-    """Whether a row speaks of work on an own account ("zzp'er", "eigen praktijk")."""
-    return bool(row.found("qualifiers", "owner", "own-firm", key="qualifier"))
 
 
 def _is_own(job: Job) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from cvscreen.extraction.own_firms import is_self_employed
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.text import Row, item
-from cvscreen.extraction.umbrellas import is_self_employed
 from cvscreen.records.evidence import Education, Experience, Months
 
 _NO_WORK = frozenset(

@@ -139,7 +139,9 @@ def test_a_stretch_at_home_is_no_job() -> None:
     ],
 )
 def test_a_tool_that_is_denied_is_not_named(denial: str) -> None:
-    assert "Accres" not in {t.tool for t in evidence(f"{WORK}**Overig**\n{denial}").tools}
+    found = evidence(f"{WORK}**Overig**\n{denial}")
+    assert "Accres" not in {t.tool for t in found.tools}
+    assert "Accres" in {t.tool for t in found.denied_tools}
 
 
 def test_what_became_of_a_job_is_no_other() -> None:

@@ -1,0 +1,37 @@
+"""The firm of the candidate's own, and the words by which a row tells of work on an own account."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cvscreen.extraction.organisations import leading_name
+from cvscreen.extraction.segments import Segment
+from cvscreen.extraction.text import Row
+
+OWN = "own"
+"""The mark of a firm of the candidate's own."""
+_BRACKET = re.compile(r"\s*[(:,–-]\s*")
+
+
+def own_firm(rows: Sequence[Row]) -> Segment | None:
+    """The firm of the candidate ("… onder de naam Tromp Dienstverlening"), if the rows name one."""
+    for row in rows:
+        for sign in row.found("qualifiers", "own-firm", key="qualifier"):
+            bracket = _BRACKET.match(row.text, sign.end)
+            span = leading_name(row, bracket.end() if bracket is not None else sign.end)
+            if span is not None:
+                return Segment(row, *span, OWN)
+    return None
+
+
+def is_owned(firm: Segment) -> bool:
+    """Whether the word that makes a firm the candidate's own stands right behind it: "Kolk Advies
+    (eenmanszaak)"."""
+    owner = firm.row.found("qualifiers", "owner", key="qualifier")
+    return any(not firm.row.text[firm.end : m.start].strip(" ,(–-|\t") for m in owner if m.start >= firm.end)
+
+
+def is_self_employed(row: Row) -> bool:
+    """Whether a row speaks of work on an own account ("zzp'er", "eigen praktijk")."""
+    return bool(row.found("qualifiers", "owner", "own-firm", key="qualifier"))
