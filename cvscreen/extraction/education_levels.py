@@ -12,6 +12,8 @@ from cvscreen.records.evidence import LEVEL_ORDER, Level
 
 _STRENGTH = {"level": 0, "course": 1, "institution": 2}
 _ADDRESS = re.compile(r"(?:drs|mr|ir|ing|dr|prof|bc)\.?", re.IGNORECASE)
+_NAMED = re.compile(r"\.?\s*(?:(?:drs|mr|ir|ing|dr|prof|bc)\.\s*)*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)")
+"""What stands behind a form of address: more of them, a name ("mr. drs. C. Tanis")."""
 _TO = re.compile(r"[\s:(]*(?:\w{2,4}[\s:(]+){0,2}")
 """What may stand between "overgestapt naar" and the level: an article, a preposition."""
 
@@ -35,10 +37,7 @@ def level_signs(row: Row) -> list[Match]:
     return [
         m
         for m in row.found("education", "level")
-        if not (
-            _ADDRESS.fullmatch(row.text[m.start : m.end])
-            and re.match(r"\.?\s*(?:[A-Z]\.|[A-Z][a-zà-ÿ]+)", row.text[m.end :])
-        )
+        if not (_ADDRESS.fullmatch(row.text[m.start : m.end]) and _NAMED.match(row.text, m.end))
         and not leads_to(row, m)
     ]
 

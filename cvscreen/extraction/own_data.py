@@ -46,12 +46,14 @@ class OwnData:
 
     def __init__(self, kinds: Mapping[int, str], rows: Sequence[Row], lexicon: Lexicon) -> None:
         self._kinds, self._rows, self._lexicon = kinds, rows, lexicon
+        self._below = self._details()
         dated = (
             r.index
             for r in rows
             if any(not p.single for p in r.periods_in_text) and self._kind(r) != "person"
         )
-        self.head_end = min(next(dated, _PERSONAL), _PERSONAL)
+        most = self._below + _PERSONAL
+        self.head_end = min(next(dated, most), most)
         """Rows up to the first job or school, above which the candidate's own data stand."""
         named = (r for r in rows if self._kind(r) != "references" and opens_with_name(r, lexicon))
         first = next(named, None)
@@ -60,7 +62,7 @@ class OwnData:
         others = [r.index for r in rows if self._kind(r) in TOLD_BY_SELF and self._gives_another(r)]
         self._others = frozenset(others) if len(others) > 1 else frozenset()
         """Rows among the candidate's own data that give other people: one alone may be the candidate."""
-        placed = first is not None and first.index < max(_HEAD, self.head_end)
+        placed = first is not None and first.index < max(self._below + _HEAD, self.head_end)
         self.known = self._keys(first) if first is not None and placed else frozenset()
         """The keys of the name that the CV bears."""
         self.contacts = self._contacts()
@@ -74,6 +76,18 @@ class OwnData:
         it may stand."""
         words = (w for r in bearing for w in re.findall(r"[^\W\d_]{3,}", r.text) if w[0].isupper())
         self._words = frozenset(map(normal_form, words))
+
+    def _details(self) -> int:
+        """Rows of personal details above the name and all else: their number says nothing of what follows."""
+        number = 0
+        for row, below in zip(self._rows, [*self._rows[1:], None], strict=True):
+            heading = row.index not in self._kinds and row.line.region == "body"
+            heading = heading and below is not None and self._kind(below) == "person"
+            named = opens_with_name(row, self._lexicon)
+            if named or not (heading or self._kind(row) == "person"):
+                break
+            number += 1
+        return number
 
     def is_told_of(self, said: str, *, named: bool) -> bool:
         """Whether words speak of the candidate: by a name of his, or (not ``named``) as "hij" or "zij"."""
@@ -96,7 +110,11 @@ class OwnData:
         about = [r for r in self._rows if self._kind(r) == "person" or self.is_top(r)]
         about = [r for r in about if r.word_count < _LINE_WORDS and r.index not in self._others]
         giving = [row for row in about if self.is_top(row) or not self._names_another(row)]
-        head = [r for r in self._rows[:_HEAD] if not (is_sentence(r) and r.found("references", "willing"))]
+        head = [
+            r
+            for r in self._rows[: self._below + _HEAD]
+            if not (is_sentence(r) and r.found("references", "willing"))
+        ]
         head = [r for r in head if r.index not in self._others and not _is_dated(r)]
         giving += [row for row in head if self._kind(row) != "references"]
         giving += [row for row in self._rows if row.line.region != "body"]
@@ -132,9 +150,9 @@ class OwnData:
     def _is_placed(self, row: Row, largest: float) -> bool:
         """Whether a row stands where the candidate gives his name. ``largest``: its largest type."""
         kind = self._kind(row)
-        near = row.index < _HEAD and kind not in _OF_OTHERS and not is_sentence(row)
+        near = row.index < self._below + _HEAD and kind not in _OF_OTHERS and not is_sentence(row)
         near = near and not (row.found("references", "cue", "letter") or _is_dated(row))
-        own_part = kind in TOLD_BY_SELF and row.index < _PERSONAL and not is_sentence(row)
+        own_part = kind in TOLD_BY_SELF and row.index < self._below + _PERSONAL and not is_sentence(row)
         own_part = own_part or self.is_top(row)
         if (near or own_part) and row.index in self._others:
             return False

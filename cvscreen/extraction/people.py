@@ -27,6 +27,8 @@ MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
 _VAN = re.compile(r"\bvan\s+$", re.IGNORECASE)
+_HOUSE = re.compile(r"\s+[1-9]\d{0,3}(?:[ -]?[A-Za-z]{1,3}|[-/]\d{1,3})?\s*(?:$|[,;|•·(–\t])")
+"""The number of a house, which makes of two names a street ("Laan van Overvest 12, …")."""
 _SHARED = frozenset({"employers", "tools", "education"})
 _ARTICLE = 2
 """Letters of the article before a form of address ("de heer J. Pol")."""
@@ -258,6 +260,8 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
     if name.titled:
         return name
     text, at = name.text, piece.start + name.start
+    if not name.initials and _HOUSE.match(piece.text, name.end):
+        return None
     words = list(re.finditer(r"\S+", text))
     if not lexicon.names.may_open(text) or lexicon.is_place(text):
         return None

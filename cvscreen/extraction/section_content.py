@@ -22,6 +22,8 @@ _QUIET = frozenset(
 _WORKING = frozenset({"work", "internships", "volunteer", "side-activities"})
 _ENTRY_LABELS = frozenset({"role", "employer", "client", "place", "period"})
 _HEADING_WORDS = 6
+_DETAIL = re.compile(r"\s*[^\W\d_][^:@]{1,30}:\s*\S|[^:]{1,30}\t")
+"""A label with what it says: "Geboorteplaats: Delft"."""
 _TITLE_WORDS = 14
 """Words up to which a row above its period is the title of that entry."""
 
@@ -67,6 +69,17 @@ def cut_by_content(kind: str, rows: Sequence[Row], listed: Collection[str], unkn
     if other == "education" and not any(r.found("education", "level") for r in rows[dated[tail] - 1 :]):
         return None  # many functions are called after a course, and a school may be the employer
     return _cut(rows, dated[tail], dated[tail - 1], other)
+
+
+def details_end(rows: Sequence[Row]) -> int | None:
+    """Where the personal details in a part with that heading end and the CV itself goes on, as it would
+    without them; None where nothing is told below them."""
+    end = next((n for n, row in enumerate(rows) if not _is_detail(row)), len(rows))
+    return end if end and any(is_sentence(row) or _is_dated(row) for row in rows[end:]) else None
+
+
+def _is_detail(row: Row) -> bool:
+    return _DETAIL.match(row.text) is not None and label_of(row) not in _ENTRY_LABELS
 
 
 def _no_referee(rows: Sequence[Row], number: int) -> bool:

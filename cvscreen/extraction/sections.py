@@ -20,7 +20,7 @@ from cvscreen.extraction.heading_words import (
 )
 from cvscreen.extraction.questions import question_headings
 from cvscreen.extraction.row_signs import label_of
-from cvscreen.extraction.section_content import cut_by_content, is_education_only, is_work_mostly
+from cvscreen.extraction.section_content import cut_by_content, details_end, is_education_only, is_work_mostly
 from cvscreen.extraction.section_looks import headings_by_looks, lasts_alone, titles_below_periods
 from cvscreen.extraction.section_looks import style_of as style_of
 from cvscreen.extraction.section_tables import columns_of_tables
@@ -28,8 +28,7 @@ from cvscreen.extraction.text import Row
 from cvscreen.extraction.tokens import normal_tokens
 
 Headings = dict[tuple[str, int], list[tuple[str, str]]]
-"""Listed headings and their section, by first letter and length: casefolded ("w", 11) -> werkervaring,
-work."""
+"""Listed headings and their section, by first letter and length: ("w", 11) -> werkervaring, work."""
 TOP, UNKNOWN = "top", "unknown"
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
 _COUNTED = re.compile(r"\(\d{1,2}\)")
@@ -57,8 +56,7 @@ _LABELS = (
 
 @dataclass(slots=True)
 class Section:
-    """``kind`` is a section name of ``patterns/sections``, ``top`` or ``unknown``. ``heading`` is no
-    content."""
+    """``kind`` is a section of ``patterns/sections``, ``top`` or ``unknown``. ``heading`` is no content."""
 
     kind: str
     heading: Row | None
@@ -175,7 +173,7 @@ def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     unknown = headings_by_looks(
         rows,
         {index: heading.kind for index, heading in headings.items()},
-        frozenset(index for index, heading in headings.items() if heading.sure),
+        frozenset(index for index, heading in headings.items() if heading.sure and heading.kind != "person"),
     )
     columns = _Columns(rows)
     current = Section(TOP, None)
@@ -216,6 +214,10 @@ def _by_content(section: Section, listed: frozenset[str]) -> list[Section]:
     if section.kind == UNKNOWN and is_education_only(section.rows):
         section.kind = "education"
     cut = cut_by_content(section.kind, section.rows, listed, UNKNOWN)
+    end = details_end(section.rows) if section.kind == "person" else None
+    if end is not None and (cut is None or cut.start > end + 1):
+        section.rows, told = section.rows[:end], section.rows[end:]
+        return [section, *_by_content(Section(TOP, None, told), listed)]
     if cut is None:
         return [section]
     heading = None if cut.heading is None else section.rows[cut.heading]
@@ -310,7 +312,8 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
     for position, index in enumerate(order):
         heading, row = headings[index], by_index[index]
         since = max(kept, default=-1)
-        listed = any(
+        # "Nationaliteit: Nederlandse, sinds 2021" is no job.
+        listed = inside != "person" and any(
             r.periods_in_text and r.word_count < 15 and not all(p.single for p in r.periods_in_text)
             for r in rows
             if since < r.index < index
@@ -377,7 +380,8 @@ def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, 
     """Weak candidates in plain body style are labels inside an entry where the sure headings look
     different."""
     by_index = {row.index: row for row in rows}
-    sure_styles = {style_of(by_index[i]) for i, h in headings.items() if h.sure}
+    # Personal details are in a CV or not: how their heading looks says nothing of the others.
+    sure_styles = {style_of(by_index[i]) for i, h in headings.items() if h.sure and h.kind != "person"}
     body = Counter(style_of(row) for row in rows if row.word_count > 3)
     common = body.most_common(1)[0][0] if body else None
     kept = {}

@@ -11,7 +11,8 @@ from tests.metamorphic.rewriting import Rewrite, substitution
 NO_NAME = frozenset({
     "curriculum", "vitae", "resume", "levensloop", "offerte", "opdracht", "kandidaat", "interim",
     "klantcontact", "uitgebreid", "definitief", "nieuw", "flexcv", "stage", "werk", "maart", "mrt", "kcc",
-    "van", "der", "den", "het", "functioneel", "beheer", "ict",
+    "van", "der", "den", "het", "functioneel", "beheer", "ict", "medewerker", "teamleider", "profiel",
+    "driessen", "yacht", "haarlem",
 })  # fmt: skip
 """Words of file names that are no part of a name."""
 NAMES: dict[str, tuple[str, ...]] = {
@@ -47,7 +48,7 @@ _HIS_HERS = {
     "telefonist": "telefoniste", "receptionist": "receptioniste", "verkoper": "verkoopster",
     "verkoopmedewerker": "verkoopmedewerkster", "consulent": "consulente", "teamleider": "teamleidster",
     "leider": "leidster", "gastheer": "gastvrouw", "assistent": "assistente", "docent": "docente",
-    "secretaris": "secretaresse", "vertegenwoordiger": "vertegenwoordigster", "student": "studente",
+    "vertegenwoordiger": "vertegenwoordigster", "student": "studente",
     "baliemedewerker": "baliemedewerkster", "administrateur": "administratrice", "stagiair": "stagiaire",
 }  # fmt: skip
 
@@ -61,12 +62,15 @@ FEMININE = substitution(_both_cases(_HIS_HERS))
 MASCULINE = substitution(_both_cases({new: old for old, new in _HIS_HERS.items() if old not in ("hem",)}))
 
 _BIRTH = re.compile(
-    r"(?i)\bgeb\b|geb\.|geboren|geboorte|\bjaar oud\b|nationaliteit|burgerlijke staat|burg\. staat"
+    r"(?i)\bgeb\b|geb\.|geboren|geboorte(?!\s+(?:van|oudste|jongste))|\bjaar oud\b|nationaliteit"
+    r"|burgerlijke staat|burg\. staat"
 )
 _YEAR = re.compile(r"\b19[4-9]\d\b|\b200\d\b")
 _MONTH = re.compile(
     r"(?i)\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
 )
+_BORN_IN = 45
+"""Characters from "geboren" within which the year of birth stands."""
 _STATES = {"gehuwd": "gescheiden", "ongehuwd": "samenwonend", "weduwe": "ongehuwd", "Nederlandse": "Turkse",
            "Belgische": "Marokkaanse", "Nederlands": "Syrisch"}  # fmt: skip
 
@@ -77,8 +81,13 @@ def tells_birth(text: str) -> bool:
 
 
 def other_birth(text: str) -> str:
-    """Another year, month, place and state."""
-    text = _YEAR.sub(lambda year: "1958" if year.group() > "1975" else "2001", text)
+    """Another year, month, place and state. In a line that tells of a job or a school too, only the first
+    year close behind "geboren" is that of birth."""
+    born = _BIRTH.search(text)
+    at = 0 if born is None else born.start()
+    end = at + len(text[at : at + _BORN_IN].split(". ")[0])
+    other = _YEAR.sub(lambda year: "1958" if year.group() > "1975" else "2001", text[at:end], count=1)
+    text = text[:at] + other + text[end:]
     text = _MONTH.sub("oktober", text)
     text = re.sub(r"(?<=\bte )[A-Z]\w+", "Paramaribo", text)
     return substitution(_STATES)(text)
@@ -103,17 +112,17 @@ def other_address(text: str) -> str:
 
 PERSONALIA: dict[str, tuple[str, ...]] = {
     "a young woman from Delft": (
-        "Persoonlijke gegevens", "Naam: Sanne Verhoef", "Geboortedatum: 12 mei 2001",
+        "Persoonlijke gegevens", "Geboortedatum: 12 mei 2001",
         "Geboorteplaats: Delft", "Nationaliteit: Nederlandse", "Geslacht: vrouw",
         "Burgerlijke staat: ongehuwd", "Adres: Oude Delft 14, 2611 CD Delft",
     ),
     "an older man from Suriname": (
-        "Persoonlijke gegevens", "Naam: Ashwin Ramdin", "Geboortedatum: 03-11-1958",
+        "Persoonlijke gegevens", "Geboortedatum: 03-11-1958",
         "Geboorteplaats: Paramaribo (Suriname)", "Nationaliteit: Surinaamse", "Geslacht: man",
         "Burgerlijke staat: gehuwd, drie kinderen", "Adres: Naaldwijkseweg 2019, 2691 JA 's-Gravenzande",
     ),
     "someone who was a status holder": (
-        "Persoonlijke gegevens", "Naam: Layla Al-Hassan", "Geboortedatum: 1 januari 1985",
+        "Persoonlijke gegevens", "Geboortedatum: 1 januari 1985",
         "Geboorteplaats: Aleppo", "Nationaliteit: Syrische, sinds 2021 Nederlandse", "Geslacht: x",
         "Burgerlijke staat: weduwe", "Adres: Laan van Westenenk 1, 7336 AZ Apeldoorn",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,8 +34,11 @@ def parts_of(document: Document) -> list[list[Line]] | None:
     if any(line.column or line.table is not None for line in lines):
         return None
     parts: list[list[Line]] = [[]]
+    titles = Counter(line.text.strip(" :").casefold() for line in lines)
     for line in lines:
-        if HEADINGS.fullmatch(line.text.strip()):
+        if titles[line.text.strip(" :").casefold()] > 1:
+            pass  # "Systemen" in every job is a part of that job
+        elif HEADINGS.fullmatch(line.text.strip()):
             parts.append([])
         parts[-1].append(line)
     blocks = [{line.block for line in part} for part in parts]
