@@ -34,7 +34,8 @@ def boundary(item: Experience, side: str, bounds: PeriodBounds, texts: Texts) ->
     return Note(
         id=f"{item.id}.{side}",
         question=_ask(texts, "end-present" if present else side, job=job, day=texts.day(worst)),
-        readings=(texts.day(worst), texts.day(best)) if known else (_ask(texts, "day-unknown"),),
+        # A day that the CV does not give at all still has a worst reading; the other is that it is not given.
+        readings=(texts.day(worst), texts.day(best) if known else _ask(texts, "day-unknown")),
         worst="",
         reached=(),
         settle=_ask(texts, "settle-period" if unknown else f"settle-{side}", job=job),

@@ -163,7 +163,12 @@ def test_a_month_more_in_a_job_never_lowers_a_score(evidence: Evidence) -> None:
 @quick
 @given(cvs())
 def test_a_reference_more_never_lowers_a_score_or_excludes(evidence: Evidence) -> None:
-    more = evidence.model_copy(update={"references": people(evidence.references.count + 1)})
+    before = evidence.references
+    # One person more is one more that is certain and, where the count is open, one more that is possible.
+    one_more = people(before.count + 1).model_copy(
+        update={"possible": before.possible + 1 if before.possible else people(before.count + 1).possible}
+    )
+    more = evidence.model_copy(update={"references": one_more})
     no_lower(evidence, more)
     if assess(more, WESTLAND, offer()).eligible == "no":
         assert assess(evidence, WESTLAND, offer()).eligible == "no"
