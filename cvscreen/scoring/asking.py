@@ -31,11 +31,12 @@ def boundary(item: Experience, side: str, bounds: PeriodBounds, texts: Texts) ->
         known, worst, best = bounds.end_known, bounds.earliest_end, bounds.latest_end
     present = side == "end" and item.end == "present"
     unknown = item.start is None and item.end is None
+    # An end that is not given lies between the start and the reference date; a start may lie anywhere before.
+    bounded = known or (side == "end" and item.start is not None)
     return Note(
         id=f"{item.id}.{side}",
         question=_ask(texts, "end-present" if present else side, job=job, day=texts.day(worst)),
-        # A day that the CV does not give at all still has a worst reading; the other is that it is not given.
-        readings=(texts.day(worst), texts.day(best) if known else _ask(texts, "day-unknown")),
+        readings=(texts.day(worst), texts.day(best)) if bounded else (_ask(texts, "day-unknown"),),
         worst="",
         reached=(),
         settle=_ask(texts, "settle-period" if unknown else f"settle-{side}", job=job),
