@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cvscreen.extraction.entries import Entry, anchors_of, segment, segment_by_lead, segment_period_last
+from cvscreen.extraction.anchors import anchors_of
+from cvscreen.extraction.entries import Entry, segment, segment_by_lead, segment_period_last
 from cvscreen.extraction.headers import Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.openings import titles_of
