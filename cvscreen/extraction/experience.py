@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
+from cvscreen.extraction.assignments import assign
 from cvscreen.extraction.cuts import best_cut
 from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.employers import employer_of, named_alone
@@ -67,7 +68,8 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
         client_told(job)
     lenders_in_brackets(jobs)
     first = entries[0].header[0].index if entries else 0
-    inherit(jobs, section.heading, [row for row in section.rows if row.index < first])
+    inherit(jobs)
+    assign(jobs, section.heading, [row for row in section.rows if row.index < first])
     for job in jobs:
         forget_nobody(job)
         employer_told(job)

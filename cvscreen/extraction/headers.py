@@ -10,7 +10,7 @@ from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.name_ends import is_place, without_place
-from cvscreen.extraction.organisations import best_match
+from cvscreen.extraction.organisations import LEGAL_FORM, best_match
 from cvscreen.extraction.role_and_name import role_and_name
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import (
@@ -24,7 +24,6 @@ from cvscreen.extraction.text import Row
 from cvscreen.extraction.title_rows import column_of, unwrapped
 
 _BLURB = 8
-_LEGAL_FORM = re.compile(r"(?:\b(?:BV|NV|VOF|VoF|bv|nv|vof)|\b[BN]\.\s?[Vv]\.?|\bv\.o\.f\.?)$")
 _DEPARTMENT = re.compile(
     r"^(?:afdeling|afd\.|team|cluster|unit|domein|sector|dienst|directie|bureau|locatie|vestiging|filiaal"
     r"|regio)\b",
@@ -176,7 +175,7 @@ def _divide(segment: Segment) -> list[Segment]:
     titles = [m for m in roles if m.get("place", "title") == "title"]
     if not titles or not names:
         return [segment]
-    if _LEGAL_FORM.search(segment.text) and not any(t.start == segment.start for t in titles):
+    if LEGAL_FORM.search(segment.text) and not any(t.start == segment.start for t in titles):
         return [segment]  # "Noorderbreedte Callcenter BV"
     name = best_match(names)
     if name is None or any(t.start < name.end and name.start < t.end for t in titles):
@@ -239,7 +238,7 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         title.beside.append(segment)  # "afdeling Burgerzaken, Gemeente Kampen"
     elif segment.bracketed and names and segment.covered(names) < 0.5 and len(segment.text.split()) > 2:
         title.beside.append(segment)  # "(KvK op aanvraag)"
-    elif (_LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
+    elif (LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
         names and not (roles and segment.covered(roles) > segment.covered(names))
     ):
         organisations.append(segment)

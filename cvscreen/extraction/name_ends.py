@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import GOES_SMALL, best_match
+from cvscreen.extraction.organisations import GOES_SMALL, LEGAL_FORM, best_match
 from cvscreen.extraction.segments import Segment
 
 _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’])")
@@ -15,7 +15,6 @@ _AT_PLACE_LOW = re.compile(r"\s+(?:te|in)\s+(?=[a-zà-ÿ'’])")
 _BRANCH_WORDS = 4
 """Words that a branch may have whose name has small words in it ("Jumbo Stad van de Zon")."""
 _AROUND = re.compile(r"\s+(?:en omgeving|en omstreken|e\.?o\.?|area|metropolitan area)$", re.IGNORECASE)
-_FORM = re.compile(r"\s(?:[bn]\.?v|vof)\.?$", re.IGNORECASE)
 _TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
 _LOWER_ARTICLE = re.compile(r"(?:(?:van\s+)?(?:de|het)|van)\s+(?=[A-ZÀ-Ý])")
 # "Café De Linden", "Bakkerij Van Velden": the name is not over.
@@ -69,7 +68,7 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     start = segment.start
     if known is not None and _says_more(segment, known):
         start = known.start  # "stage gemeente Almere afdeling burgerzaken"
-    formed = known is not None and _FORM.search(text) is not None  # "Noorderbreedte callcenter bv"
+    formed = known is not None and LEGAL_FORM.search(text) is not None  # "Noorderbreedte callcenter bv"
     if known is not None and known.start == start and known.get("kind", "name") == "name" and not formed:
         rest = text[known.end - segment.start :]
         department = known.get("type") == "municipality" and _starts_part(segment, known.end)

@@ -13,6 +13,8 @@ from cvscreen.extraction.text import Row, trim
 from cvscreen.records.evidence import EmployerType, MunicipalLink
 
 _TYPES = get_args(EmployerType)
+LEGAL_FORM = re.compile(r"\b(?:[bn]v|vof|[bn]\.\s?v|v\.o\.f)\.?$", re.IGNORECASE)
+"""The legal form that ends the name of a firm."""
 SAYS_NOTHING = frozenset({"employers/unlisted", "employers/company-by-form"})
 """Rules of names that say nothing of what an organisation is: no sign at all, or the legal form alone."""
 _LINKS: dict[str, MunicipalLink] = {"municipality": "named", "joint-arrangement": "joint-arrangement"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cvscreen.extraction.assignments import assigns
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.organisations import typed
@@ -12,7 +13,7 @@ from cvscreen.extraction.own_firms import OWN, is_self_employed, own_firm
 from cvscreen.extraction.sections import TOP, Section
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
-from cvscreen.extraction.umbrellas import assigns, within
+from cvscreen.extraction.umbrellas import within
 
 
 def name_firm(jobs: Sequence[Job], sections: Sequence[Section], lexicon: Lexicon) -> None:
