@@ -14,7 +14,8 @@ _ALIGNED = 0.16
 
 
 def starts_of(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
-    """Lines that begin something: after more white than usual, or in other looks than the line above.
+    """Lines that begin something: after more white than usual, or in other looks than the line above (capitals
+    are such a look: a heading in them has the entry below it).
 
     ``by_length``: a line below one that stopped short of the edge begins something too.
     """
@@ -23,7 +24,7 @@ def starts_of(lines: list[Segment], *, by_length: bool = False) -> list[Segment]
     edge = max(s.x1 for s in lines)
     starts = [lines[0]]
     for one, other in pairwise(lines):
-        looks = one.look != other.look
+        looks = one.look != other.look or one.text.isupper() != other.text.isupper()
         short = by_length and edge - one.x1 > other.words[0].x1 - other.words[0].x0 + other.size
         apart = other.top - one.bottom > min(usual + 0.3 * other.size, 0.8 * other.size)
         if looks or short or apart or other.bullet:

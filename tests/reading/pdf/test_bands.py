@@ -523,6 +523,32 @@ def test_employer_and_period_at_the_right_go_with_the_title() -> None:
     assert [line.table for line in lines if line.text in ("Ervaring", "Winkels")] == [None, None]
 
 
+def test_place_and_period_at_the_right_go_with_titles_in_the_print_of_their_heading() -> None:
+    """Headings are told apart by their capitals alone; the last school stands below a heading of its own."""
+    entries = [("Van Dale", "Redacteur", "Utrecht", "mei 2016 – heden"),
+               ("Bruna", "Verkoper", "Houten", "2012 – april 2016")]  # fmt: skip
+
+    def page(canvas: Any) -> None:
+        y = 740
+        for heading, rows in (("ERVARING", entries), ("SCHOLEN", [("HU", "Hbo Taal", "Utrecht", "2012")])):
+            canvas.setFont("Helvetica-Bold", 11)
+            canvas.drawString(60, y, heading)
+            y -= 16
+            for firm, title, place, period in rows:
+                canvas.setFont("Helvetica-Bold", 11)
+                canvas.drawString(60, y, firm)
+                canvas.setFont("Helvetica", 11)
+                canvas.drawString(60, y - 14, title)
+                canvas.drawRightString(540, y, place)
+                canvas.drawRightString(540, y - 14, period)
+                canvas.drawString(70, y - 28, "Woorden wegen en weer weglaten, dag in dag uit")
+                y -= 44
+
+    found = [line.text for line in _lines(page)]
+    assert found.index("Van Dale\tUtrecht") < found.index("mei 2016 – heden") < found.index("Redacteur")
+    assert found.index("Bruna\tHouten") < found.index("2012 – april 2016") < found.index("Verkoper")
+
+
 def test_a_column_with_entries_of_its_own_is_no_meta() -> None:
     """Courses with years in the right column, level with headings in the left one by design of the page."""
 
