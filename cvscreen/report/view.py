@@ -248,7 +248,9 @@ class Views:
     def readings(self, fact: Fact) -> str:
         """What the answer may be: from one day to another, or each reading, least favourable first."""
         shown = [sentence(reading) for reading in fact.readings]
-        if fact.id.endswith((".start", ".end")) and len(shown) == 2:
+        # Two days are the ends of a stretch; a day and "earlier", which bounds nothing, are answers.
+        days = all(reading[0].isdigit() for reading in shown)
+        if fact.id.endswith((".start", ".end")) and len(shown) == 2 and days:
             # Of a start the latest day is the least favourable, of an end the earliest.
             first, last = reversed(shown) if fact.id.endswith(".start") else shown
             return self.words("readings-days", start=first, end=last)

@@ -31,12 +31,16 @@ def boundary(item: Experience, side: str, bounds: PeriodBounds, texts: Texts) ->
         known, worst, best = bounds.end_known, bounds.earliest_end, bounds.latest_end
     present = side == "end" and item.end == "present"
     unknown = item.start is None and item.end is None
+    readings = (texts.day(worst), texts.day(best))
     # An end that is not given lies between the start and the reference date; a start may lie anywhere before.
-    bounded = known or (side == "end" and item.start is not None)
+    if not known and side == "start":
+        readings = (texts.day(worst), _ask(texts, "day-earlier"))
+    elif not known and item.start is None:
+        readings = (_ask(texts, "day-earlier"), texts.day(best))
     return Note(
         id=f"{item.id}.{side}",
         question=_ask(texts, "end-present" if present else side, job=job, day=texts.day(worst)),
-        readings=(texts.day(worst), texts.day(best)) if bounded else (_ask(texts, "day-unknown"),),
+        readings=readings,
         worst="",
         reached=(),
         settle=_ask(texts, "settle-period" if unknown else f"settle-{side}", job=job),

@@ -9,7 +9,7 @@ QUESTIONS: dict[str, tuple[str, str]] = {
         "Liep {job} na {day} door, en tot wanneer?",
         "Did {job} go on after {day}, and until when?",
     ),
-    "day-unknown": ("niet genoemd", "not given"),
+    "day-earlier": ("eerder", "earlier"),
     "settle-start": (
         "Vermeld bij {job} de maand waarin die begon.",
         "Give the month in which {job} began.",

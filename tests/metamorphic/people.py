@@ -14,7 +14,7 @@ NO_NAME = frozenset({
     "van", "der", "den", "het", "functioneel", "beheer", "ict", "medewerker", "teamleider", "profiel",
     "driessen", "yacht", "haarlem",
 })  # fmt: skip
-"""Words of file names that are no part of a name."""
+"""Words of file names that are no part of a name: roles, and the agency or the place that the file is for."""
 NAMES: dict[str, tuple[str, ...]] = {
     "Dutch": ("Willemijn", "Hoogenboom", "Terpstra", "Zijlmans"),
     "of another origin": ("Ayşegül", "Öztürk", "Szczepańska", "Benali"),

@@ -14,8 +14,11 @@ from cvscreen.records.document import HiddenReason
 from cvscreen.records.evidence import DateRange, EmployerType, ExperienceKind, Months
 from cvscreen.report.clean import clean, sentence
 from cvscreen.report.forms import Forms
+from cvscreen.report.frame import Case
 from cvscreen.report.site import TEMPLATES
+from cvscreen.report.view import Views
 from cvscreen.report.words import WORDS, Words
+from tests.report import fixture
 
 
 @pytest.mark.parametrize("key", sorted(WORDS))
@@ -199,3 +202,17 @@ def _luminance(color: str) -> float:
 def test_contrast(palette: dict[str, str], ink: str, ground: str) -> None:
     low, high = sorted((_luminance(palette[ink]), _luminance(palette[ground])))
     assert (high + 0.05) / (low + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("readings", "told"),
+    [
+        (("31 december 2021", "1 januari 2021"), "Mogelijk van 1 januari 2021 tot en met 31 december 2021."),
+        (("18 april 2023", "eerder"), "Mogelijke antwoorden: 18 april 2023; eerder."),
+    ],
+)
+def test_days_are_a_stretch_and_a_day_that_nothing_bounds_is_an_answer(
+    readings: tuple[str, str], told: str
+) -> None:
+    views = Views(Case.of(fixture.screening()), "nl")
+    assert views.readings(fixture.START.model_copy(update={"readings": readings})) == told

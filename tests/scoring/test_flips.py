@@ -41,6 +41,24 @@ def test_an_open_end_flips_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "side", "expected"),
+    [
+        ("2021", "present", "start", ("31 december 2021", "1 januari 2021")),
+        ("2020-10-01", None, "end", ("1 oktober 2020", "18 april 2023")),
+        (None, "2022-09-30", "start", ("30 september 2022", "eerder")),
+        (None, None, "start", ("18 april 2023", "eerder")),
+        (None, None, "end", ("eerder", "18 april 2023")),
+    ],
+)
+def test_a_boundary_has_two_readings_the_worst_first(
+    start: str | None, end: str | None, side: str, expected: tuple[str, str]
+) -> None:
+    found = assess(cv(experience=(job(1, start, end),)), WESTLAND)
+    facts = {fact.id: fact.readings for fact in found.facts}
+    assert facts[f"experience-1.{side}"] == expected
+
+
 def test_two_open_boundaries_name_each_other() -> None:
     found = result(assess(cv(experience=(municipal(1, "2020", "2022"),)), WESTLAND), "4")
     assert found.hinges_on == ("experience-1.start", "experience-1.end")
