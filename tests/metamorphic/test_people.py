@@ -73,7 +73,7 @@ def test_lines_about_the_person(what: str) -> None:
 def test_a_block_of_personal_details(who: str) -> None:
     """Whoever stands in it, and whether it is there at all.
 
-    It bears the name of the CV: with another one there would be two people in it, the second perhaps a referee.
+    It bears the name of the CV: with another one there would be two people in it, perhaps one a referee.
     """
     found, named = set(), 0
     for name, path in PAIRS:

@@ -262,11 +262,11 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 
 
-def shown(page: Path, profile: Path) -> tuple[str, str]:
+def shown(page: Path, profile: Path, *more: str) -> tuple[str, str]:
     """The page after its scripts ran, and what the browser logged."""
     assert CHROMIUM
     options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    options += [f"--user-data-dir={profile}", "--enable-logging=stderr", "--dump-dom"]
+    options += [f"--user-data-dir={profile}", "--enable-logging=stderr", "--dump-dom", *more]
     ran = subprocess.run(
         [CHROMIUM, *options, page.as_uri()], capture_output=True, text=True, timeout=120, check=True
     )
@@ -312,3 +312,21 @@ def test_the_ranking_is_searched_filtered_and_sorted(
     page, _ = shown(site / "played.html", tmp_path / "profile")
     table = page[page.index("<tbody") : page.index("</table>")]
     assert [re.sub("<.*?>", "", name) for name in re.findall("<th.*?>(.*?)</th>", table)] == names
+
+
+@needs_chromium
+@pytest.mark.parametrize("width", [360, 760, 1024, 1280])
+def test_no_page_scrolls_sideways(width: int, site: Path, tmp_path: Path) -> None:
+    for number, page in enumerate((site / "index.html", site / "candidates" / "b-open.html")):
+        text = re.sub('<meta http-equiv="Content-Security-Policy"[^>]*>', "", page.read_text("utf-8"))
+        # A window cannot be as narrow as a telephone, a frame can.
+        frame = (
+            f'<iframe id="f" style="width: {width}px; height: 900px" src="../framed-{number}.html"></iframe>'
+        )
+        (site / f"framed-{number}.html").write_text(text, "utf-8")
+        ask = "const d = document.getElementById('f').contentDocument.documentElement;"
+        ask += "document.title = d.scrollWidth <= d.clientWidth ? 'fits' : 'scrolls';"
+        holder = site / "candidates" / f"holder-{number}.html"
+        holder.write_text(f"<title></title>{frame}<script>f.onload = () => {{ {ask} }}</script>", "utf-8")
+        shown_page, _ = shown(holder, tmp_path / "profile", "--allow-file-access-from-files")
+        assert "<title>fits</title>" in shown_page, page.name
