@@ -52,7 +52,9 @@ def _tells_on(anchor: Row, row: Row) -> bool:
     first = periods[0]
     lead = row.text[: first.start]
     names = bool(row.found("employers", "name")) or (row.line.bold and not anchor.line.bold)
-    if len(lead.split()) < 2 or (names and not re.search(r"[a-z\d]\.\s*$", lead)):
+    became = bool(lead.strip(" (")) and bool(row.found("roles", "title", key="place"))
+    onward = became and any(c.isalpha() for c in row.text[first.end :]) and is_period_alone(anchor)
+    if len(lead.split()) < (1 if onward else 2) or (names and not re.search(r"[a-z\d]\.\s*$", lead)):
         return False
     outer = next((p for p in anchor.periods_in_text if not p.single), None)
     if outer is None or outer.begin is None or first.begin is None or first.begin.last < outer.begin.first:

@@ -36,7 +36,7 @@ from cvscreen.extraction.row_signs import is_sentence, speaks
 from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text
 from cvscreen.extraction.tools import find_tools
-from cvscreen.extraction.twins import told_once, without_overview, without_twins
+from cvscreen.extraction.twins import told_once, without_mentions, without_overview, without_twins
 from cvscreen.extraction.unread import unread_education, unread_part, unread_work
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
@@ -83,13 +83,15 @@ def extract(
                 row.wished = True
     dated = cv_date(text.rows)
     own_date, date_quotes = (None, ()) if dated is None else (dated[0], (dated[1],))
-    jobs, studies = _entries(sections, lexicon, reference_date, bilingual=document.language == "mixed")
+    jobs, studies, mentions = _entries(
+        sections, lexicon, reference_date, bilingual=document.language == "mixed"
+    )
     records: list[Experience] = []
     for job in jobs:
         records.extend(experiences(job, lexicon, reference_date, own_date))
     if not records:
         records = [unread for s in sections if (unread := unread_work(s)) is not None]
-    if (left := unread_part(sections, used_rows(jobs), studies)) is not None:
+    if (left := unread_part(sections, used_rows(jobs) | mentions, studies)) is not None:
         records = [*records, left]
     if not studies:
         studies = [untold for s in sections if (untold := unread_education(s)) is not None]
@@ -126,7 +128,8 @@ def _without_requests(sections: list[Section], rows: Sequence[Row]) -> list[Sect
 
 def _entries(
     sections: list[Section], lexicon: Lexicon, reference_date: date, *, bilingual: bool
-) -> tuple[list[Job], list[Education]]:
+) -> tuple[list[Job], list[Education], set[int]]:
+    """The jobs and the educations of a CV, and the rows that only mention one of the jobs."""
     groups: list[list[Job]] = []
     parts: list[list[Education]] = []
     has_work = any(s.kind == "work" for s in sections)
@@ -164,12 +167,14 @@ def _entries(
             jobs.extend(job for job in told if _surely_unpaid(job))
         elif kind in _ELSEWHERE:
             found = jobs_of(section, lexicon)
-            jobs.extend(job for job in found if _surely_job(job))
+            jobs.extend(job for job in found if _surely_job(job) and _is_named(job))
             if not has_education:
                 for job in found:
                     if is_education(job) and job.entry.anchor is not None and level_signs(job.entry.anchor):
                         _add_study(studies, job, reference_date)
-    jobs = without_overview(without_twins(groups), groups)
+    told = without_overview(without_twins(groups), groups)
+    jobs = without_mentions(told, groups)
+    mentions = used_rows([job for job in told if job not in jobs])
     if bilingual:
         jobs = told_once(jobs)
     name_firm(jobs, sections, lexicon)
@@ -190,7 +195,7 @@ def _entries(
         for section in sections:
             if section.kind in {TOP, UNKNOWN, "profile", "motivation", "work"}:
                 parts.append(prose_studies(section.rows, lexicon, reference_date))
-    return jobs, without_repeats(parts)
+    return jobs, without_repeats(parts), mentions
 
 
 def _told_before(section: Section, lexicon: Lexicon) -> list[Job]:
@@ -211,6 +216,12 @@ def _surely_job(job: Job) -> bool:
     named = job.title.employer_sure or job.client is not None
     lasting = any(not period.single for period in job.entry.periods)
     return (named or lasting) and job.organisation.type != "education"
+
+
+def _is_named(job: Job) -> bool:
+    """Whether a list knows the organisation of a job, or its writer gives it the capital of a name."""
+    parts = [part for part in (job.employer_segment, job.client_segment) if part is not None]
+    return any(part.text[:1].isupper() or part.matches("employers") for part in parts)
 
 
 def _surely_unpaid(job: Job) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cvscreen.extraction.listed_headings import Headings
 from cvscreen.extraction.matching import PhraseIndex
 from cvscreen.extraction.model import Labelling
 from cvscreen.extraction.names import NameGrammar
 from cvscreen.extraction.places import Places, compile_places
-from cvscreen.extraction.sections import Headings
 from cvscreen.patternbook import Patternbook, expanded_phrases
 
 FOLDERS = ("education", "employers", "qualifiers", "references", "roles", "sections", "tools")

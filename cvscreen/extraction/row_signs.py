@@ -27,6 +27,8 @@ HOURS = re.compile(
 )
 _AT_NAME = re.compile(r"bij\s+(?:de\s|het\s)?[A-ZÀ-Ý]")
 _ASIDE = re.compile(r"\([^)]*\)")
+_ENDS_SENTENCE = re.compile(r"(?<!\b[^\W\d_]\.[^\W\d_])[.!]$")
+"""The full stop that ends a sentence, unlike that of initials ("Lingerie Marbella S.A.")."""
 _STOPPED = re.compile(r"[a-z]\.\s+[A-Z]\w+")
 _TELLS_ON = re.compile(r"[a-z]\.\s+(?:Van|Tussen|In|Sinds|Vanaf|Daarna|Daarvoor|Tot|From|Since)\b")
 
@@ -182,7 +184,7 @@ def is_sentence(row: Row) -> bool:
         return True
     if len(words) > 4 and (_SPEAKS.search(rest) or _stops(row) or _TELLS_ON.search(row.text)):
         return True
-    closed = row.text.rstrip().endswith((".", "!")) and len(words) > 5
+    closed = len(words) > 5 and _ENDS_SENTENCE.search(row.text.rstrip()) is not None
     return closed and not (row.periods_in_text and row.found("education", "level", "course"))
 
 

@@ -10,13 +10,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import Levenshtein
-
-from cvscreen.extraction.heading_words import (
-    heads_assignments,
-    only_completed,
-    says_completed,
-    year_with_word,
+from cvscreen.extraction.listed_headings import (
+    Heading,
+    Headings,
+    ends_entry,
+    fuzzy_heading,
+    kind_of_cell,
+    listed_heading,
 )
 from cvscreen.extraction.questions import question_headings
 from cvscreen.extraction.row_signs import label_of
@@ -25,21 +25,11 @@ from cvscreen.extraction.section_looks import headings_by_looks, lasts_alone, ti
 from cvscreen.extraction.section_looks import style_of as style_of
 from cvscreen.extraction.section_tables import columns_of_tables
 from cvscreen.extraction.text import Row
-from cvscreen.extraction.tokens import normal_tokens
 
-Headings = dict[tuple[str, int], list[tuple[str, str]]]
-"""Listed headings and their section, by first letter and length: ("w", 11) -> werkervaring, work."""
 TOP, UNKNOWN = "top", "unknown"
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.)]?\s+(?=[^\W\d_])")
-_COUNTED = re.compile(r"\(\d{1,2}\)")
-"""How many entries follow: "Werkervaring (4)"."""
-_MAX_HEADING_WORDS = 6
 _UNPAID_PARTS = {"volunteer": "volunteer", "internship": "internships"}
 """Qualifiers of unpaid work, and the section whose heading has them."""
 _AND = re.compile(r"\b(?:en|and|of)\b|[&/+]", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*\([^\W\d_]+(?:[\s,/-]+[^\W\d_]+){0,5}\)\s*:?\s*")
-"""What a heading may add in brackets: "Opleidingen (allen afgerond)", "Werkervaring (selectie)"."""
-_JOINERS = frozenset({"en", "and", "of"})
 _JOB_LABELS = frozenset({"period", "employer", "client", "role", "tasks"})
 _ENTRIES = frozenset({"work", "education", "internships", "volunteer", "projects"})
 _LABELS = (
@@ -65,111 +55,27 @@ class Section:
     """Offset in the heading row from which its own text is content ("Talen: Nederlands")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    kind: str
-    end: int
-    sure: bool
-    weak: bool = False
-    """The word also titles a part of one job ("Taken", "Projecten")."""
-
-
-def _content_tokens(text: str) -> list[str]:
-    return [
-        t.norm
-        for t in normal_tokens(text)
-        if (len(t.norm) > 1 or t.norm.isdigit()) and t.norm not in _JOINERS
-    ]
-
-
-def _listed_heading(row: Row) -> _Heading | None:
-    """The section that a row names, if the row is little more than that name."""
-    if heads_assignments(row):
-        return _Heading("work", len(row.text), True)
-    matches = row.found("sections")
-    if not matches or (row.line.bullet and not row.line.bold and len(_content_tokens(row.text)) > 2):
-        return None
-    first = matches[0]
-    lead = row.text[: first.start]
-    if re.search(r"[^\W\d_]{2,}", lead) and len(lead.split()) > 1:
-        return None
-    cell_end = next((c.end for c in row.cells if c.start <= first.start < c.end), len(row.text))
-    if "\t" in lead and any(c.isalpha() for c in lead):
-        return None  # "Contractvorm | vast dienstverband"
-    if row.periods and lead.strip() and cell_end < len(row.text):
-        return None  # "I&O Research | 2018 – 2022" is a job
-    words = len(_content_tokens(_COUNTED.sub("", _NUMBER.sub("", row.text[:cell_end]))))
-    kind = first.get("section")
-    spans = {(m.start, m.end) for m in matches if m.end <= cell_end and m.get("section") == kind}
-    unpaid = row.found("qualifiers", "volunteer", key="qualifier")
-    spans.update(year_with_word(row, cell_end))
-    spans.update(
-        (m.start, m.end) for m in unpaid if m.end <= cell_end and all(m.start >= e for _, e in spans)
-    )
-    covered = sum(len(_content_tokens(row.text[start:end])) for start, end in spans)
-    rest = row.text[first.end : cell_end]
-    weak = all(m.get("weak") for m in matches if m.end <= cell_end)
-    if not row.line.bold and says_completed(row):
-        return None  # "diploma" below a school is how it ended
-    spare = 1 if (words > 2 or " en " in row.text) and not weak else 0
-    if words and covered >= words - spare and words <= _MAX_HEADING_WORDS:
-        return _Heading(str(first.get("section")), cell_end, covered >= words, weak)
-    if _ASIDE.fullmatch(rest) and not lead.strip() and kind != "references" and (not weak or row.line.bold):
-        return _Heading(str(kind), cell_end, sure=True, weak=weak)
-    answers = row.found("qualifiers", "label-completed", key="qualifier")
-    if re.match(r"\s*:\s*\S", rest) and not lead.strip() and not any(m.start == first.start for m in answers):
-        weak = bool(first.get("weak"))
-        return _Heading(str(first.get("section")), first.end + rest.index(":") + 1, False, weak)
-    return None
-
-
-def _ends_entry(row: Row, above: Row) -> bool:
-    """Whether "Diploma" below a school, in the same print and paragraph, is how it ended."""
-    school = any(m.get("type") == "education" for m in above.found("employers"))
-    cell = (row.line.table, row.line.row, row.line.cell)
-    in_cell = row.line.table is not None and cell == (above.line.table, above.line.row, above.line.cell)
-    return (
-        (in_cell or row.line.block == above.line.block)
-        and style_of(row) == style_of(above)
-        and bool(above.periods or above.matches.get("education") or school)
-        and only_completed(row)
-    )
-
-
-def _fuzzy_heading(row: Row, names: Headings) -> _Heading | None:
-    """A heading with one or two letters wrong ("Personlijke gegevens", "Werkervaaring")."""
-    text = row.text.strip(" :").casefold()
-    if not 6 <= len(text) <= 40 or row.periods or row.word_count > 4 or row.line.bullet:
-        return None
-    if not row.line.bold and says_completed(row):
-        return None
-    allowed = 1 if len(text) < 12 else 2
-    for size in range(len(text) - allowed, len(text) + allowed + 1):
-        for name, kind in names.get((text[0], size), ()):
-            if Levenshtein.distance(name, text, score_cutoff=allowed) <= allowed:
-                return _Heading(kind, len(row.text), False)
-    return None
-
-
 def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     """The sections of a document in order; ``names`` holds the listed headings, for those that are
     misspelt."""
-    rows, tables = columns_of_tables(rows, _kind_of_cell, UNKNOWN)
-    headings: dict[int, _Heading] = {}
+    rows, tables = columns_of_tables(rows, kind_of_cell, UNKNOWN)
+    headings: dict[int, Heading] = {}
     below_periods = titles_below_periods(rows)
     for above, row in zip([None, *rows], rows, strict=False):
         if above is not None and above.wraps and row.text[:1].islower():
             continue  # the last word of a sentence
-        if above is not None and _ends_entry(row, above):
+        if above is not None and ends_entry(row, above):
             continue
         if above is not None and lasts_alone(above) and below_periods[style_of(row)] > 1:
             continue  # "Stage" below "Feb 2019 – juni 2019", where the other titles stand below theirs
-        found = _listed_heading(row) or _fuzzy_heading(row, names)
+        found = listed_heading(row) or fuzzy_heading(row, names)
         if found is not None:
             headings[row.index] = found
     headings = _drop_labels(rows, _drop_unlikely(rows, headings))
     headings = _drop_parts_of_entries(rows, headings)
-    headings.update((r.index, _Heading(kind, len(r.text), True)) for r, kind in question_headings(rows))
+    for row, kind in question_headings(rows):
+        if kind != "person" or row.index not in headings:
+            headings[row.index] = Heading(kind, len(row.text), True)
     unknown = headings_by_looks(
         rows,
         {index: heading.kind for index, heading in headings.items()},
@@ -239,12 +145,6 @@ def _told_kind(section: Section) -> str | None:
     return _UNPAID_PARTS[signs.pop()] if len(signs) == 1 else None
 
 
-def _kind_of_cell(cell: Row) -> str | None:
-    """The section that one cell names and nothing else; None for any other cell."""
-    heading = _listed_heading(cell)
-    return heading.kind if heading is not None and heading.sure else None
-
-
 def _place(section: Section) -> int:
     first = section.heading or (section.rows[0] if section.rows else None)
     return -1 if first is None else first.index
@@ -300,14 +200,14 @@ _PARTS = frozenset(
 """Parts of a CV whose names also title a part of one job."""
 
 
-def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
+def _drop_parts_of_entries(rows: list[Row], headings: dict[int, Heading]) -> dict[int, Heading]:
     """A weak heading inside the work section titles a part of one job where it repeats or more jobs
     follow."""
     by_index = {row.index: row for row in rows}
     count = Counter(by_index[i].text.strip(" :").casefold() for i in headings)
     order = sorted(headings)
     strong = {style_of(by_index[i]) for i in order if not headings[i].weak and headings[i].sure}
-    kept: dict[int, _Heading] = {}
+    kept: dict[int, Heading] = {}
     inside = ""
     for position, index in enumerate(order):
         heading, row = headings[index], by_index[index]
@@ -341,10 +241,10 @@ def _drop_parts_of_entries(rows: list[Row], headings: dict[int, _Heading]) -> di
     return kept
 
 
-def _drop_labels(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
+def _drop_labels(rows: list[Row], headings: dict[int, Heading]) -> dict[int, Heading]:
     """ "Opleiding: …", "School: …" within the education section are labels of one entry."""
     by_index = {row.index: row for row in rows}
-    kept: dict[int, _Heading] = {}
+    kept: dict[int, Heading] = {}
     inside = ""
     opened = {
         (row.line.table, row.line.row) for row in rows if row.line.cell in {None, 0} and _labels_a_job(row)
@@ -376,7 +276,7 @@ def _labels_a_job(row: Row) -> bool:
     return row.line.table is not None and label_of(row) in _JOB_LABELS
 
 
-def _drop_unlikely(rows: list[Row], headings: dict[int, _Heading]) -> dict[int, _Heading]:
+def _drop_unlikely(rows: list[Row], headings: dict[int, Heading]) -> dict[int, Heading]:
     """Weak candidates in plain body style are labels inside an entry where the sure headings look
     different."""
     by_index = {row.index: row for row in rows}

@@ -21,6 +21,8 @@ from cvscreen.extraction.text import Row
 
 _MAX_ABOVE = 4
 _WHO = frozenset({"employer", "client"})
+_FIELDS = frozenset({"role", "employer", "client", "place", "placed", "period"})
+"""Labels of the fields in which a job is told."""
 _HEAD_WORDS = 12
 """Words up to which a row may name an employer and who lends to it."""
 
@@ -94,6 +96,17 @@ def _labelled_start(rows: list[Row], lead_start: int, first: int, anchor: int, f
     return next((i for i in range(anchor, floor - 1, -1) if label_of(rows[i]) == label), None)
 
 
+def _field_lead(rows: list[Row], anchor: int, floor: int, opening: str | None) -> int | None:
+    """Where the fields that reach down to "Periode: …" begin, where those of the first job do not open with
+    its period (an employer with its own period may stand above them all)."""
+    if opening in {None, "period"} or label_of(rows[anchor]) != "period":
+        return None
+    start = anchor
+    while start > floor and label_of(rows[start - 1]) in _FIELDS - {"period"}:
+        start -= 1
+    return start if start < anchor else None
+
+
 def _heading_above_blurb(rows: list[Row], anchor: int, floor: int) -> int | None:
     """An employer in large or bold print, a few lines about it, then the function with its period."""
     i = anchor - 1
@@ -143,6 +156,7 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
     own_title = not is_period_alone(rows[first])
     labels_above = _labels_above(rows, anchors)
+    opening = next((label for row in rows if (label := label_of(row)) in _FIELDS), None)
     starts = [lead_start]
     for number in range(1, len(anchors)):
         anchor, floor = anchors[number], anchors[number - 1] + 1
@@ -152,6 +166,9 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
             continue
         if (labelled := _labelled_start(rows, lead_start, first, anchor, floor)) is not None:
             starts.append(labelled)
+            continue
+        if lead == 0 and (led := _field_lead(rows, anchor, floor, opening)) is not None:
+            starts.append(led)
             continue
         candidate = _above(rows, anchor, floor)
         count = anchor - candidate

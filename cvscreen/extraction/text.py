@@ -204,7 +204,7 @@ class Text:
             following = self.rows[position + 1]
             if _join_fields(row, following):
                 continue
-            if _may_go_on(row, following):
+            if _may_go_on(row, following) or _ends_in_date(row, following):
                 self._join_split_period(row, following, "\n")
             elif _dates_beside(row, following):
                 self._join_split_period(row, following, CELL)
@@ -248,6 +248,13 @@ def _may_go_on(row: Row, following: Row) -> bool:
         and same_cell
         and max(len(row.text), len(following.text)) <= _NARROW
     )
+
+
+def _ends_in_date(row: Row, following: Row) -> bool:
+    """Whether a wrapped line ends in a date with which the next may go on ("… – 2003" above "tot 2007")."""
+    last = row.periods[-1] if row.periods else None
+    ends = last is not None and last.single and not row.text[last.end :].strip()
+    return ends and row.joined and _HAS_DATE.search(following.text[:_NARROW]) is not None
 
 
 def _dates_beside(row: Row, following: Row) -> bool:

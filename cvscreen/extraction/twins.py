@@ -67,6 +67,26 @@ def without_overview(jobs: Sequence[Job], groups: Sequence[Sequence[Job]]) -> li
     return [job for job in jobs if id(job) not in dropped]
 
 
+def without_mentions(jobs: Sequence[Job], groups: Sequence[Sequence[Job]]) -> list[Job]:
+    """The jobs, without those that running text in another part only mentions ("Zij werkt sinds 2017 in
+    klantcontact, nu bij de gemeente Delft"): a list of jobs tells of that employer in the same time."""
+    listed = [job for group in groups for job in group if job.section == "work" and not job.prose]
+    return [job for job in jobs if not (job.prose and any(_mentions(job, full) for full in listed))]
+
+
+def _mentions(job: Job, full: Job) -> bool:
+    if job.section == "work" or not all(p.rule.endswith("since") for p in job.entry.periods):
+        return False
+    named = {
+        tuple(t.norm for t in normal_tokens(o.name)) for o in (full.employer, full.client) if o is not None
+    }
+    return _name(job) in named and any(
+        p.begin is not None and q.begin is not None and p.begin.first <= q.begin.last
+        for p in job.entry.periods
+        for q in full.entry.periods
+    )
+
+
 def _lent(agency: Job, groups: Sequence[Sequence[Job]], part: Mapping[int, int]) -> list[Job]:
     """The assignments of an agency in an overview: a part of the CV whose jobs all lie in its time, for
     organisations that lend nobody. They get it as their employer."""

@@ -52,7 +52,6 @@ NOT_YET = frozenset(
         "secondment-intern",
         "th06-vanuit",
         "th08-project-bij",
-        "th11-tabel-inlener",
         "th14-standplaats",
         "th16-opdrachtgevers-jaren",
         "th19-payroll-laatste",

@@ -14,8 +14,8 @@ _ALIGNED = 0.16
 
 
 def starts_of(lines: list[Segment], *, by_length: bool = False) -> list[Segment]:
-    """Lines that begin something: after more white than usual, or in other looks than the line above (capitals
-    are such a look: a heading in them has the entry below it).
+    """Lines that begin something: after more white than usual, or in other looks than the line above
+    (capitals are such a look: below a heading in them an entry begins).
 
     ``by_length``: a line below one that stopped short of the edge begins something too.
     """
