@@ -23,7 +23,7 @@ def mark_columns(rows: Sequence[Row]) -> None:
             row.columns = heads[table]
         elif len(row.cells) > 1 and row.line.cell is None:
             labels = tuple(_column_label(row, cell) for cell in row.cells)
-            row.head = sum(label is not None for label in labels) > 1
+            row.head = sum(label is not None for label in labels) > 1 and not _in_pairs(labels)
             heads[table] = labels if row.head else ()
 
 
@@ -39,6 +39,11 @@ def _tabbed(row: Row, head: tuple[str | None, ...]) -> tuple[str | None, ...]:
     if len(head) == len(cells):
         row.columns = head
     return head
+
+
+def _in_pairs(labels: Sequence[str | None]) -> bool:
+    """Whether labels stand beside their values ("Naam werkgever | Kluft | Soort bedrijf | Vervoer")."""
+    return len(labels) > 3 and all(labels[::2]) and not any(labels[1::2])
 
 
 def _column_label(row: Row, cell: Cell) -> str | None:

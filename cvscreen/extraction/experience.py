@@ -110,7 +110,7 @@ def is_job(job: Job) -> bool:
     papers = any(row.found("education", "short-course") for row in job.entry.header)
     if papers and not lasting and not job.title.employer_sure:
         return False  # "Lelystad, 1983, rijbewijs BE"
-    if any(_REACHED.search(row.text) for row in job.entry.header):
+    if any(_REACHED.search(row.without_periods()) for row in job.entry.header):
         return False  # a person with a telephone number
     return bool(job.entry.periods) and (
         job.title.role_sure or (job.title.employer_sure and (lasting or kind_of(job) != "job"))

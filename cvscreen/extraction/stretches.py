@@ -14,6 +14,7 @@ from cvscreen.extraction.recut import cut_row, join_rows
 from cvscreen.extraction.row_signs import is_anchor, is_label_alone, label_of
 from cvscreen.extraction.sections import Section
 from cvscreen.extraction.text import Row
+from cvscreen.extraction.turned_tables import upright
 from cvscreen.periods import PartialDate
 
 _PARTS = re.compile(r"(?:(?<=[^\W\d_]{3})[.!]|;|(?<=\))\.?|\s(?:[|•/→»]|->))\s+")
@@ -29,7 +30,8 @@ _TWO_PAIRS = 4
 
 def prepared(section: Section, lexicon: Lexicon) -> Section:
     """The section as its jobs are cut from it; the rows of ``section`` itself stay as they are."""
-    rows = _apart(section.rows, lexicon)
+    rows = upright(section.rows)
+    rows = rows if rows is not section.rows else _apart(rows, lexicon)
     if rows and _heads_all(rows):
         return replace(section, heading=rows[0], rows=rows[1:])
     return section if rows is section.rows else replace(section, rows=rows)

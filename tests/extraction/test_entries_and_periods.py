@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.cv_text import evidence
+from cvscreen.extraction import extract
+from cvscreen.patternbook import load_patternbook
+from cvscreen.records.document import Document, Line, Page
+from tests.extraction.cv_text import REFERENCE_DATE, evidence
 
 WORK = {
     "what became of somebody within a job": (
@@ -135,3 +138,48 @@ STUDIES = {
 @pytest.mark.parametrize(("text", "expected"), STUDIES.values(), ids=STUDIES)
 def test_studies(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(x.level, x.start, x.end) for x in evidence(text).education] == expected
+
+
+def table(*rows: str) -> Document:
+    """A CV of one table, its cells parted by " | "."""
+    lines = [Line("Werkervaring", 1, 0, bold=True, size=11.0)]
+    lines.extend(
+        Line(text.replace(" | ", "\t"), 1, number + 1, table=0, row=number, size=11.0)
+        for number, text in enumerate(rows)
+    )
+    return Document(
+        "cv.docx", "0" * 64, "docx", (Page(1, None, None, tuple(lines)),), 1, "rendered", language="nl"
+    )
+
+
+TABLES = {
+    "a table on its side": (
+        [
+            "Nu | Daarvoor",
+            "Periode | 01-2020 / heden | 03-2011 / 12-2019",
+            "Organisatie | Gemeente Delft | Kwikstaart B.V.",
+            "Functie | Bode | Koerier",
+            "Wat hield het in? | Zalen klaarzetten. | Pakketten rondbrengen in de stad.",
+        ],
+        [("2020-01", "present", "Gemeente Delft"), ("2011-03", "2019-12", "Kwikstaart B.V.")],
+    ),
+    "labels beside their values": (
+        [
+            "Naam werkgever | Kwikstaart B.V. | Soort bedrijf | Vervoer",
+            "In dienst | 10-2011 | Uit dienst | 12-2019",
+            "Functie | Koerier | Reden vertrek | verhuizing",
+        ],
+        [("2011-10", "2019-12", "Kwikstaart B.V.")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), TABLES.values(), ids=TABLES)
+def test_tables(rows: list[str], expected: list[tuple[str, str, str]]) -> None:
+    found = extract(table(*rows), load_patternbook(), REFERENCE_DATE).experience
+    assert [(x.start, x.end, x.employer) for x in found] == expected
+
+
+def test_months_side_by_side_are_no_telephone_number() -> None:
+    text = "**Projecten**\ngemeente Delft | Adviseur | 09-2020 | 02-2021 | Nieuw plan"
+    assert [(x.start, x.end) for x in evidence(text).experience] == [("2020-09", "2021-02")]
