@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvscreen.extraction.headers import is_agency, is_public
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.own_firms import OWN, is_self_employed, own_firm
+from cvscreen.extraction.parties import is_agency, is_public
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.text import Row
@@ -16,6 +16,12 @@ _NUMBERS = "IVXivx0123456789.) "
 """What may number a heading before its words."""
 _NAME_WORDS = 8
 """Words up to which a row may be the name of a firm with what it is."""
+
+
+def _is_own_word(piece: Segment) -> bool:
+    """ "Opdrachten via eigen bedrijf: Kolk Advies": words for a firm, before its name."""
+    signs = piece.row.found("qualifiers", "own-firm", "owner", key="qualifier")
+    return any(m.start <= piece.start and m.end >= piece.end for m in signs)
 
 
 def assigns(row: Row) -> bool:
@@ -91,7 +97,7 @@ def _of_heading(heading: Row | None) -> Segment | None:
     if heading is None:
         return None
     pieces = split_segments(heading)
-    via = next((piece for piece in pieces if piece.mark == "via"), None)
+    via = next((piece for piece in pieces if piece.mark == "via" and not _is_own_word(piece)), None)
     if via is not None or (firm := own_firm([heading])) is not None:
         return via or firm
     named = [p for p in pieces[1:] if p.bracketed or p.mark == "bij"]

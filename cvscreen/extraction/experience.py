@@ -73,7 +73,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
     for job in jobs:
         forget_nobody(job)
         employer_told(job)
-        agency_told(job)
+        agency_told(job, lexicon)
         if job.employer_segment is not None:
             job.employer_segment = named_alone(job.employer_segment)
             job.employer = employer_of(job.employer_segment, lexicon)
@@ -110,11 +110,20 @@ def is_job(job: Job) -> bool:
     papers = any(row.found("education", "short-course") for row in job.entry.header)
     if papers and not lasting and not job.title.employer_sure:
         return False  # "Lelystad, 1983, rijbewijs BE"
-    if any(_REACHED.search(row.without_periods()) for row in job.entry.header):
+    reached = any(_REACHED.search(row.without_periods()) for row in job.entry.header)
+    if reached and not (lasting and _opens_in_time(job)):
         return False  # a person with a telephone number
     return bool(job.entry.periods) and (
         job.title.role_sure or (job.title.employer_sure and (lasting or kind_of(job) != "job"))
     )
+
+
+def _opens_in_time(job: Job) -> bool:
+    """Whether a full title opens with its period, as jobs do and persons who are told of ("chef: S. Tol,
+    0299-…" at the end of it) do not."""
+    anchor = job.entry.anchor
+    opens = anchor is not None and any(not anchor.text[: p.start].strip(" (") for p in anchor.periods_in_text)
+    return opens and job.title.role_sure and job.title.employer_sure
 
 
 def is_education(job: Job) -> bool:

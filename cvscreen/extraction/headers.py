@@ -11,7 +11,9 @@ from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.name_ends import is_place, without_place
 from cvscreen.extraction.organisations import LEGAL_FORM, best_match
-from cvscreen.extraction.role_and_name import role_and_name
+from cvscreen.extraction.own_firms import OWN, is_owned
+from cvscreen.extraction.parties import is_agency, parties, runs_small
+from cvscreen.extraction.role_and_name import opens_as_firm, role_and_name
 from cvscreen.extraction.row_signs import label_of
 from cvscreen.extraction.segments import (
     LABEL_MARKS,
@@ -87,8 +89,10 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
     if not organisations:
-        organisations = _run_together(title, lexicon)
-    _settle_organisations(title, [without_place(s, lexicon) for s in organisations])
+        organisations = [s for s in title.beside if _named_bureau(s)][:1] or _run_together(title, lexicon)
+    named = [without_place(s, lexicon) for s in organisations if not runs_small(s)]
+    title.employer, title.client = parties(named, title.role)
+    title.employer_sure = title.employer is not None
     if title.employer is None and not title.unknown:
         title.employer = next((s for s in title.beside if _named_in_brackets(s)), None)
     return title
@@ -105,6 +109,16 @@ def _is_region_body(segment: Segment) -> bool:
 def _contracts(segment: Segment) -> list[Match]:
     """The kinds of contract that a piece names."""
     return [m for m in segment.matches("qualifiers") if m.get("qualifier") == "contract"]
+
+
+_BUREAU = re.compile(r"(?:Bureau|BUREAU) (?=[A-ZÀ-Ý])")
+
+
+def _named_bureau(segment: Segment) -> bool:
+    """ "Bureau Lood & Letter" is a firm where the title names no other, "Bureau Burgerzaken" a department."""
+    opened = _BUREAU.match(segment.text)
+    parts = segment.matches("qualifiers")
+    return opened is not None and not any(m.get("qualifier") == "organisation-part" for m in parts)
 
 
 def _named_in_brackets(segment: Segment) -> bool:
@@ -238,7 +252,9 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         title.beside.append(segment)  # "afdeling Burgerzaken, Gemeente Kampen"
     elif segment.bracketed and names and segment.covered(names) < 0.5 and len(segment.text.split()) > 2:
         title.beside.append(segment)  # "(KvK op aanvraag)"
-    elif (LEGAL_FORM.search(segment.text) and not segment.bracketed) or (
+    elif not roles and is_owned(segment):
+        organisations.append(_marked(segment, OWN))
+    elif (not segment.bracketed and (LEGAL_FORM.search(segment.text) or opens_as_firm(segment, roles))) or (
         names and not (roles and segment.covered(roles) > segment.covered(names))
     ):
         organisations.append(segment)
@@ -300,95 +316,3 @@ def _named(segment: Segment) -> bool:
 
 def _marked(segment: Segment, mark: str) -> Segment:
     return replace(segment, mark=mark)
-
-
-_PUBLIC = frozenset(
-    {"municipality", "province", "water-authority", "central-government", "joint-arrangement"}
-)
-
-
-def _runs_on(segment: Segment) -> bool:
-    """ "Inbound voor een telecomaanbieder" tells of work and names nobody."""
-    small = [m for m in segment.matches("qualifiers") if m.get("qualifier") == "function-word"]
-    return any(m.start > segment.start for m in small) and not any(
-        m.get("kind", "name") == "name" for m in segment.matches("employers")
-    )
-
-
-def _works_at(firm: Segment, other: Segment, title: Title) -> bool:
-    """ "Vermaat, bij het Flevoziekenhuis" above or below the function: whose people work where."""
-    function = title.role is not None and title.role.row is not firm.row
-    named = other.text[0].isupper() or bool(other.matches("employers"))
-    return function and named and firm.row is other.row and firm.start < other.start and other.mark == "bij"
-
-
-def _hired(firm: Segment, other: Segment) -> bool:
-    """ "Twynstra Gudde – Gemeente Ede": a firm and an authority side by side."""
-    return firm.row is other.row and _type_of(firm) == "private" and _type_of(other) in _PUBLIC
-
-
-def _type_of(segment: Segment) -> object:
-    match = best_match(segment.matches("employers"))
-    return None if match is None else match.get("type")
-
-
-def is_public(segment: Segment) -> bool:
-    """Whether a piece names an authority."""
-    return _type_of(segment) in _PUBLIC
-
-
-_BARE_VIA = re.compile(r"\bvia\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
-
-
-def _is_public_via(segment: Segment) -> bool:
-    """ "omgeschoold via het UWV": an authority helps people to work, and lends nobody."""
-    return is_public(segment) and _BARE_VIA.search(segment.row.text[: segment.start]) is not None
-
-
-def is_agency(segment: Segment) -> bool:
-    return _type_of(segment) == "temp-agency"
-
-
-def _settle_organisations(title: Title, found: list[Segment]) -> None:
-    """Who employs and who is worked for, where more than one organisation is named."""
-    via = [s for s in found if s.mark == "via" and not (_is_public_via(s) and len(found) > 1)]
-    clients = [s for s in found if s.mark == "client"]
-    plain = [s for s in found if s.mark not in {"via", "client"}]
-    worked_for = [s for s in plain if s.mark == "for"]
-    if worked_for and len(plain) > len(worked_for):
-        # "Klantenservice voor Ziggo | Teleperformance": who is worked for beside who employs.
-        clients = clients or worked_for
-        plain = [s for s in plain if s.mark != "for"]
-    labelled = [s for s in plain if s.mark == "employer"]
-    if via:
-        title.employer = via[0]
-        rest = clients or [s for s in plain if not s.bracketed] or plain
-        title.client = rest[0] if rest else None
-        if rest and _type_of(via[0]) in _PUBLIC and _type_of(rest[0]) not in _PUBLIC:
-            title.employer, title.client = rest[0], via[0]  # "Trigion namens gemeente Haarlem"
-    elif clients and clients[0].row.columns and not labelled and not plain and not is_agency(clients[0]):
-        title.employer = clients[0]  # the column of clients, where that of agencies is empty
-    elif clients:
-        title.client = clients[0]
-        title.employer = next(iter(labelled or plain), None)
-    elif labelled:
-        lenders = [s for s in labelled if is_agency(s)]
-        others = [s for s in labelled if not is_agency(s)] or [s for s in plain if s.mark == "bij"]
-        title.employer = (lenders or labelled)[0]
-        if lenders and others:
-            title.client = others[0]  # "Organisatie: …" beside "Werkgever: Tempo-Team"
-    elif plain:
-        lends = {"temp-agency", "contact-centre-company"}
-        agencies = [s for s in plain if _type_of(s) in lends]
-        others = [
-            s
-            for s in plain
-            if _type_of(s) not in lends and (s.matches("employers") or s.mark == "bij") and not _runs_on(s)
-        ]
-        if agencies and others:
-            title.employer, title.client = agencies[0], others[0]
-        elif len(plain) == 2 and (_hired(plain[0], plain[1]) or _works_at(plain[0], plain[1], title)):
-            title.employer, title.client = plain
-        else:
-            title.employer = plain[0]
-    title.employer_sure = title.employer is not None

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvscreen.extraction.entries import Entry
-from cvscreen.extraction.headers import Title, is_agency
+from cvscreen.extraction.headers import Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.model import CLIENT, EMPLOYER, PLACE, ROLE, Span
 from cvscreen.extraction.name_ends import without_place
+from cvscreen.extraction.parties import is_agency
 from cvscreen.extraction.segments import Segment, split_segments
 from cvscreen.extraction.slots import name_like, slot_votes, votes_at
 from cvscreen.extraction.text import Row

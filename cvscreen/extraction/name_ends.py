@@ -14,11 +14,14 @@ _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’
 _AT_PLACE_LOW = re.compile(r"\s+(?:te|in)\s+(?=[a-zà-ÿ'’])")
 _BRANCH_WORDS = 4
 """Words that a branch may have whose name has small words in it ("Jumbo Stad van de Zon")."""
+_HANGS = re.compile(r"(?:\s(?:op|in|van|de|het|een|en|voor|bij|aan|te|met|als|via|binnen))+$")
 _AROUND = re.compile(r"\s+(?:en omgeving|en omstreken|e\.?o\.?|area|metropolitan area)$", re.IGNORECASE)
 _TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
 _LOWER_ARTICLE = re.compile(r"(?:(?:van\s+)?(?:de|het)|van)\s+(?=[A-ZÀ-Ý])")
 # "Café De Linden", "Bakkerij Van Velden": the name is not over.
-_OPENS_NAME = re.compile(r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en)")
+_OPENS_NAME = re.compile(
+    r"(?i:de|den|der|het|van|ter|ten|te|op|aan|in|en|bij|boven|onder|achter|rond|rondom|over|tussen)"
+)
 
 
 def is_place(segment: Segment, lexicon: Lexicon) -> bool:
@@ -48,19 +51,23 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         if small and re.match(r" [A-ZÀ-Ý]", segment.row.text[sign.end :]):
             segment = replace(segment, start=sign.end + 1)  # "supermarkt Hoogvliet"
             break
+    if (hanging := _HANGS.search(segment.text)) is not None and hanging.start():
+        segment = replace(segment, end=segment.start + hanging.start())  # "bij Ziggo op de" klantenservice
     text = segment.text
     society = _opens_society(segment)
     known = best_match(segment.matches("employers"))
+    listed = known is not None and known.get("kind", "name") == "name"
     ends = [
         m.start()
         for m in (_AT_PLACE if any(map(str.isupper, text)) else _AT_PLACE_LOW).finditer(text)
         if (lexicon.is_town if society else lexicon.is_place)(text[m.end() :])
     ]
-    if known is not None and known.get("type") != "municipality" and known.get("kind", "name") == "name":
+    if known is not None and listed and known.get("type") != "municipality":
         end = known.end - segment.start
         if (
             known.start == segment.start
             and text[end : end + 1] == " "
+            and not society
             and not _named_by_place(segment, known.end)
             and _no_name(segment, text[end + 1 :], lexicon)
         ):
@@ -69,22 +76,26 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
     if known is not None and _says_more(segment, known):
         start = known.start  # "stage gemeente Almere afdeling burgerzaken"
     formed = known is not None and LEGAL_FORM.search(text) is not None  # "Noorderbreedte callcenter bv"
-    if known is not None and known.start == start and known.get("kind", "name") == "name" and not formed:
+    if known is not None and listed and known.start == start and not formed:
         rest = text[known.end - segment.start :]
         department = known.get("type") == "municipality" and _starts_part(segment, known.end)
         if department or (_TELLS_ON.match(rest) and not _says_kind(segment, known.end)):
             ends.append(known.end - segment.start)  # "Yource in Groningen bedient webwinkels"
-    if segment.mark in {"via", "client", "bij", "for"} and text[0].isupper() and known is None:
-        running = GOES_SMALL.search(text)
-        if running is not None:
+    if segment.mark in {"via", "client", "bij", "for"} and text[0].isupper() and not listed and not society:
+        running = GOES_SMALL.search(text, 0 if known is None else known.end - segment.start)
+        if running is not None and running.start():
             ends.append(running.start())  # "vanuit Lente Mensen werkzaam bij …"
     words = text.split()
     if known is not None and known.start == start and known.get("type") == "private" and len(words) > 2:
         behind = len(text) - len(words[-1]) - 1
         if lexicon.is_town(words[-1]) and _says_kind(segment, known.end) and behind > known.end - start:
             ends.append(behind)  # "Van der Valk Hotel Haarlem"
-    unlisted = known is None or known.get("kind", "name") == "construction"
-    if unlisted and len(words) > 1 and not society:
+    if (
+        not listed
+        and (known is None or known.get("kind") == "construction")
+        and len(words) > 1
+        and not society
+    ):
         # An unlisted name that ends in a place ("Zeeman Naaldwijk"), of one to three words.
         ends.extend(
             len(text) - len(tail)
@@ -105,13 +116,20 @@ def _says_more(segment: Segment, known: Match) -> bool:
     """Whether only small words stand before the name of a piece ("stage gemeente Almere …")."""
     before = segment.row.text[segment.start : known.start].split()
     named = known.get("kind", "name") == "name" and known.start > segment.start
-    small = all(word.islower() for word in before)
+    small = all(word.islower() for word in before) and not _kind_before(segment, known)
     parts = [
         *segment.row.found("qualifiers", "organisation-part", key="qualifier"),
         *segment.row.found("roles"),
     ]
     lead = any(m.start == segment.start and m.end == known.start - 1 for m in parts)  # "KCC gemeente Delft"
     return named and 0 < len(before) <= 3 and (small or lead)
+
+
+def _kind_before(segment: Segment, known: Match) -> bool:
+    """ "transportbedrijf Verkade & Zn": what stands small before a listed name may be as much of another."""
+    kinds = segment.row.found("employers", "construction")
+    more = known.end < segment.end and segment.row.text[known.end] in " -"
+    return more and any(m.start == segment.start and m.end == known.start - 1 for m in kinds)
 
 
 def _starts_part(segment: Segment, end: int) -> bool:
@@ -125,7 +143,10 @@ def _is_kind(segment: Segment, words: list[str]) -> bool:
     if _named_by_place(segment, end):
         return True
     kinds = segment.row.found("employers", "construction")
-    return any(segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in kinds)
+    trades = [m for m in segment.row.found("roles", "title", key="place") if m.start == segment.start]
+    return any(
+        segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in (*kinds, *trades)
+    )
 
 
 def _opens_society(segment: Segment) -> bool:
@@ -141,10 +162,17 @@ def _named_by_place(segment: Segment, end: int) -> bool:
 
 
 def _says_kind(segment: Segment, start: int) -> bool:
-    """Whether a word that names go on with stands from ``start`` on ("Olympia Uitzendbureau")."""
+    """Whether a word that names go on with stands from ``start`` on ("Olympia Uitzendbureau"); a word of
+    lending that is written small behind a capital ("Tentoo payroll") tells of the name and is none."""
     kinds = segment.row.found("employers", "construction")
     parts = segment.row.found("qualifiers", "name-part", key="qualifier")
-    return any(start <= m.start < segment.end for m in (*kinds, *parts))
+    text = segment.row.text
+    lent = {
+        (m.start, m.end)
+        for m in kinds
+        if m.get("type") == "temp-agency" and text[m.start].islower() and text[segment.start].isupper()
+    }
+    return any(start <= m.start < segment.end and (m.start, m.end) not in lent for m in (*kinds, *parts))
 
 
 def _is_branch(segment: Segment, words: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cvscreen.extraction.job import Job
+from cvscreen.extraction.parties import runs_small
 from cvscreen.extraction.segments import Segment
 
 
@@ -16,6 +17,8 @@ def forget_nobody(job: Job) -> None:
 
 def _is_nobody(part: Segment) -> bool:
     text = part.row.text
+    if runs_small(part):
+        return True
     if any(m.get("kind") == "name" or m.get("municipal") for m in part.matches("employers")):
         return False  # "Eigen Haard", "diverse gemeenten"
     signs = part.row.found("qualifiers", "nobody", key="qualifier")

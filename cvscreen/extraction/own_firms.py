@@ -19,10 +19,24 @@ def own_firm(rows: Sequence[Row]) -> Segment | None:
     for row in rows:
         for sign in row.found("qualifiers", "own-firm", key="qualifier"):
             bracket = _BRACKET.match(row.text, sign.end)
-            span = leading_name(row, bracket.end() if bracket is not None else sign.end)
+            start = bracket.end() if bracket is not None else sign.end
+            span = _whole(row, start) if bracket is not None and ":" in bracket.group() else None
+            span = span or leading_name(row, start)
             if span is not None:
                 return Segment(row, *span, OWN)
     return None
+
+
+_REST = re.compile(r"[^,;:(|\t.]+$")
+_NAME_WORDS = 5
+
+
+def _whole(row: Row, start: int) -> tuple[int, int] | None:
+    """The short rest of a row behind a colon, which is the name as it stands ("Klantcontact op Maat")."""
+    rest = _REST.match(row.text, start)
+    if rest is None or not rest.group()[0].isupper() or len(rest.group().split()) > _NAME_WORDS:
+        return None
+    return start, start + len(rest.group().rstrip())
 
 
 def is_owned(firm: Segment) -> bool:

@@ -21,6 +21,27 @@ def role_and_name(piece: Segment, lexicon: Lexicon) -> tuple[Segment, Segment] |
     return _at_kind(piece, titles) or _at_capitals(piece, titles, lexicon)
 
 
+_IN_CAPITALS = 4
+"""Letters up to which a single word in capitals is rather a subject ("beoordelaar AOW") than a firm."""
+
+
+def opens_as_firm(piece: Segment, titles: list[Match]) -> bool:
+    """Whether a piece opens with a society or a kind of organisation and goes on with its name, so that a
+    trade in it is of the name: "Tuinderij Gebroeders Pol", "Stichting Opvang Zaanstreek"."""
+    text = piece.text
+    if not text[0].isupper():
+        return False
+    societies = piece.row.found("qualifiers", "society", key="qualifier")
+    kinds = piece.row.found("employers", "construction")
+    for sign in (*societies, *kinds):
+        behind = piece.row.text[sign.end : sign.end + 2]
+        if sign.start != piece.start or sign.end >= piece.end or behind[:1] != " " or not behind[1].isupper():
+            continue
+        if sign in societies or not any(t.end == piece.end or t.end > sign.end == t.start for t in titles):
+            return not any(t.start == piece.start and t.end > sign.end for t in titles)
+    return False
+
+
 def _at_kind(piece: Segment, titles: list[Match]) -> tuple[Segment, Segment] | None:
     """ "Hotel Spaarbankhoeve housekeeping": parted at a kind of organisation that is written as a name."""
     kinds = [
@@ -73,6 +94,8 @@ def _at_capitals(piece: Segment, titles: list[Match], lexicon: Lexicon) -> tuple
         return None
     words = tail.group().split()
     if text[0].islower():
+        if len(words) == 1 and words[0].isupper() and len(words[0]) <= _IN_CAPITALS:
+            return None
         in_title = any(piece.start + tail.start() + 1 < t.end for t in titles)
         return None if in_title else _parted(piece, piece.start + tail.start())
     behind = max((t.end for t in titles if t.start == piece.start), default=None)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from cvscreen.extraction.headers import Title, is_agency
+from cvscreen.extraction.headers import Title
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.name_ends import without_place
+from cvscreen.extraction.parties import is_agency
 from cvscreen.extraction.row_signs import is_abbreviated
 from cvscreen.extraction.segments import Segment, split_segments
 
-Slot = tuple[int, int, bool | None]
+Slot = tuple[int | None, int, bool | None]
+"""Rows from that of the period (None: wherever it stands), pieces before it on its row, and its print."""
 
 
 def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
@@ -151,7 +153,7 @@ def slot_votes(titles: list[Title], anchors: list[int]) -> dict[Slot, Counter[st
         ):
             if segment is not None and sure and segment.mark not in {"via", "client", "for"}:
                 offset, before, bold = slot_of(segment, anchor)
-                for slot in ((offset, before, bold), (offset, before, None)):
+                for slot in ((offset, before, bold), (offset, before, None), (None, before, bold)):
                     votes.setdefault(slot, Counter())[part] += 1
     return votes
 
@@ -163,9 +165,11 @@ def slot_of(segment: Segment, anchor: int) -> Slot:
 
 
 def votes_at(votes: dict[Slot, Counter[str]], segment: Segment, anchor: int) -> Counter[str]:
-    """What stands in the place of a piece in other entries: in the same print, or else in any."""
+    """What stands in the place of a piece in other entries: in the same print, or else in any; for one in
+    bold print also where the period stands nearer to it or farther."""
     offset, before, bold = slot_of(segment, anchor)
-    return votes.get((offset, before, bold)) or votes.get((offset, before, None)) or Counter()
+    near = votes.get((offset, before, bold)) or votes.get((offset, before, None))
+    return near or (votes.get((None, before, bold)) if bold else None) or Counter()
 
 
 def _settle_both(

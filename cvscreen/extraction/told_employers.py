@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from cvscreen.extraction.headers import is_agency
 from cvscreen.extraction.job import Job
-from cvscreen.extraction.organisations import leading_name
+from cvscreen.extraction.lexicon import Lexicon
+from cvscreen.extraction.matching import Match
+from cvscreen.extraction.organisations import leading_name, typed_part
 from cvscreen.extraction.own_firms import own_firm
+from cvscreen.extraction.parties import is_agency
 from cvscreen.extraction.segments import Segment
 
 _AT_NAME = re.compile(r"\b[Bb]ij\s+(?:de\s+|het\s+)?(?=(?:[a-z]+\s)?[A-ZÀ-Ý'’])")
@@ -46,7 +48,7 @@ def employer_told(job: Job) -> None:
             return
 
 
-def agency_told(job: Job) -> None:
+def agency_told(job: Job, lexicon: Lexicon) -> None:
     """ "Gemeente Delft" in the title and "(via Tempo-Team)" below it: who lends and who is worked for."""
     if job.employer_segment is None or job.client_segment is not None or is_agency(job.employer_segment):
         return
@@ -54,9 +56,20 @@ def agency_told(job: Job) -> None:
         for sign in row.found("qualifiers", "via", key="qualifier"):
             span = leading_name(row, sign.end)
             agency = None if span is None else Segment(row, *span, "via")
-            if agency is not None and is_agency(agency):
+            if agency is not None and _lends(agency, sign, lexicon):
                 job.employer_segment, job.client_segment = agency, job.employer_segment
                 return
+
+
+def _lends(named: Segment, sign: Match, lexicon: Lexicon) -> bool:
+    """Whether a firm that ``sign`` stands before lends people: by its name, by the word beside it ("via
+    uitzendbureau OTTO"), or as a contact centre in whose service the work was ("in dienst van Yource")."""
+    lending = named.row.found("qualifiers", "lending", key="qualifier")
+    if any(sign.start <= m.start < named.start for m in lending):
+        return True
+    known = typed_part(named.row, named.start, named.end, lexicon.index)
+    served = known.type == "contact-centre-company" and "dienst" in named.row.text[sign.start : sign.end]
+    return known.is_agency or served
 
 
 def client_told(job: Job) -> None:

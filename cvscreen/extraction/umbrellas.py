@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Sequence
 
 from cvscreen.extraction.assignments import announces, on_own_account
-from cvscreen.extraction.headers import is_agency, is_public
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.own_firms import own_firm
+from cvscreen.extraction.parties import is_agency, is_public
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.slots import is_name
