@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
-from cvscreen.extraction.assignments import assign
+from cvscreen.extraction.assignments import assign, on_own_account
 from cvscreen.extraction.cuts import best_cut
 from cvscreen.extraction.education_levels import level_signs, told_levels
 from cvscreen.extraction.employers import employer_of, named_alone
@@ -229,7 +229,8 @@ def experiences(
     work = Work(role, job.title.beside, parts, job.entry.header, job.entry.rows, (job.employer, job.client))
     verdict = contact_centre(work, lexicon.index)
     finds = find_tools(job.entry.rows)
-    types: list[EmployerType] = ["private"] if job.own_account and job.employer is None else []
+    nobody = job.employer is None and (job.own_account or (job.client is None and on_own_account(job)))
+    types: list[EmployerType] = ["private"] if nobody and kind == "job" else []
     for known in (job.employer, job.client):
         if known is not None and known.type not in types:
             types.append(known.type)

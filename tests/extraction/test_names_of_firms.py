@@ -62,3 +62,8 @@ def test_words_for_a_firm_are_not_its_name() -> None:
         "Opdrachten via eigen bedrijf: Taal op Maat\n2020 – 2022 | Redacteur | Opdrachtgever: gemeente Ede"
     ).experience
     assert [(entry.employer, entry.client) for entry in found] == [("Taal op Maat", "gemeente Ede")]
+
+
+def test_work_on_an_own_account_without_a_firm_is_private() -> None:
+    found = evidence("Werkervaring\n2018 – 2020 | Pianolerares, eigen praktijk").experience
+    assert [(entry.employer, entry.employer_types) for entry in found] == [(None, ("private",))]
