@@ -62,7 +62,30 @@ def segment(rows: list[Row], *, extra_anchor: Anchor | None = None) -> list[Entr
     for number, (anchor, start) in enumerate(zip(anchors, starts, strict=True)):
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
         entries.append(_entry(rows, start, anchor, end))
-    return entries
+    return [part for entry in entries for part in _undated_apart(entry, anchors=[rows[a] for a in anchors])]
+
+
+def _undated_apart(entry: Entry, anchors: list[Row]) -> list[Entry]:
+    """An entry, and what the table row below it tells that has a word for its period ("Als scholier")."""
+    dated = {(a.line.table, a.line.row) for a in anchors}
+    anchor = entry.anchor
+    if anchor is None or anchor.line.table is None or len(dated) < 2 or len(dated) < len(anchors):
+        return [entry]
+    if any(a.line.cell != 0 or not is_period_alone(a) for a in anchors):
+        return [entry]
+    own = (anchor.line.table, anchor.line.row)
+    rest = [r for r in entry.rows if r.line.table == own[0] and r.line.row != own[1]]
+    if not rest or rest[0].line.cell != 0 or len({r.line.row for r in rest}) > 1:
+        return [entry]
+    titles = [r for r in rest[1:] if not is_description(r)]
+    if not any(r.found("roles", "title", key="place") for r in titles):
+        return [entry]
+    apart = {r.index for r in rest}
+    kept = replace(entry)
+    kept.header = [r for r in entry.header if r.index not in apart]
+    kept.body = [r for r in entry.body if r.index not in apart]
+    body = [r for r in rest[1:] if is_description(r)]
+    return [kept, Entry(titles, [rest[0], *body])]
 
 
 def segment_by_lead(rows: list[Row], anchors: list[int], lead: int) -> list[Entry]:

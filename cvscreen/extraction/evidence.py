@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from cvscreen.extraction.asides import unpaid_asides
+from cvscreen.extraction.bare_labels import mark_bare_labels
 from cvscreen.extraction.columns import mark_columns
 from cvscreen.extraction.education import education_of, educations, labelled_educations
 from cvscreen.extraction.education_completion import SIGNS
@@ -74,6 +75,7 @@ def extract(
     lexicon = replace(lexicon_of(patternbook), labelling=labelling)
     text = Text(document, lexicon.index)
     mark_columns(text.rows)
+    mark_bare_labels(text.rows)
     sections = split_sections([row for row in text.body if not row.asked], lexicon.headings)
     sections = _without_requests(sections, text.rows)
     mark_references(sections, text.rows, lexicon)

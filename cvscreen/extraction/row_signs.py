@@ -53,8 +53,11 @@ def label_of(row: Row) -> str | None:
             continue
         rest = row.text[match.end :]
         cell = next((c for c in row.cells if c.start <= match.start < c.end), None)
-        if re.match(r"\s*(?:\([^)]*\)\s*)?[:?]", rest) or (
-            cell is not None and not row.text[match.end : cell.end].strip(" :")
+        bare = row.labelled and match.start == 0
+        if (
+            bare
+            or re.match(r"\s*(?:\([^)]*\)\s*)?[:?]", rest)
+            or (cell is not None and not row.text[match.end : cell.end].strip(" :"))
         ):
             return str(match.get("qualifier")).removeprefix("label-")
     return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cvscreen.extraction.matching import Match
 from cvscreen.extraction.organisations import keeps_article
 from cvscreen.extraction.remembered import remembered
-from cvscreen.extraction.row_signs import HOURS, label_of
+from cvscreen.extraction.row_signs import HOURS, label_of, label_signs
 from cvscreen.extraction.text import Row, trim
 from cvscreen.extraction.tokens import normal_tokens
 
@@ -71,6 +71,8 @@ def _split(row: Row) -> list[Segment]:
     # "Woonplus Periode: maart 2016 – …"
     periods = row.found("qualifiers", "label-period", key="qualifier")
     cuts.extend((m.start, m.end, None) for m in periods if _COLON.match(text, m.end))
+    if row.labelled:
+        cuts.extend((m.start, m.end, None) for m in label_signs(row) if m.start == 0)
     if numbered := _NUMBER.match(text):
         cuts.append((0, numbered.end(), None))
     marked: list[tuple[int, int, str | None]] = []

@@ -61,6 +61,8 @@ class Row:
     """The name of an organisation begins on this row and ends on the next."""
     joined: bool = False
     """The line goes on in the next row of the same paragraph (a phrase may reach across)."""
+    labelled: bool = False
+    """A label opens the row, and its value follows with nothing between ("Functie Koerier")."""
     text: str = field(init=False, compare=False)
     known: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Answers of ``remembered`` functions of the text, the matches, the periods and the columns."""

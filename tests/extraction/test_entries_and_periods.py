@@ -49,6 +49,20 @@ WORK = {
         """,
         [("2015-05", "present", "Gemeente Delft"), ("2012-03", "2015-04", "Gemeente Delft")],
     ),
+    "labels with nothing behind them but their value": (
+        """
+        **Werkervaring**
+        **Organisatie** Gemeente Delft
+        **Functie** Bode
+        **Periode** 01/2020 – heden
+        **Werkzaamheden** Zalen klaarzetten.
+
+        **Organisatie** Kwikstaart B.V.
+        **Functie** Koerier
+        **Periode** 03/2011 – 12/2019
+        """,
+        [("2020-01", "present", "Gemeente Delft"), ("2011-03", "2019-12", "Kwikstaart B.V.")],
+    ),
     "a stretch at home": (
         """
         **Werkervaring**
@@ -140,13 +154,17 @@ def test_studies(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(x.level, x.start, x.end) for x in evidence(text).education] == expected
 
 
-def table(*rows: str) -> Document:
-    """A CV of one table, its cells parted by " | "."""
+def table(*rows: str | list[str]) -> Document:
+    """A CV of one table, its cells parted by " | ", or lines of their own."""
     lines = [Line("Werkervaring", 1, 0, bold=True, size=11.0)]
-    lines.extend(
-        Line(text.replace(" | ", "\t"), 1, number + 1, table=0, row=number, size=11.0)
-        for number, text in enumerate(rows)
-    )
+    for number, row in enumerate(rows):
+        if isinstance(row, str):
+            lines.append(Line(row.replace(" | ", "\t"), 1, len(lines), table=0, row=number, size=11.0))
+            continue
+        lines.extend(
+            Line(text, 1, len(lines) + cell, table=0, row=number, cell=cell, size=11.0)
+            for cell, text in enumerate(row)
+        )
     return Document(
         "cv.docx", "0" * 64, "docx", (Page(1, None, None, tuple(lines)),), 1, "rendered", language="nl"
     )
@@ -163,6 +181,18 @@ TABLES = {
         ],
         [("2020-01", "present", "Gemeente Delft"), ("2011-03", "2019-12", "Kwikstaart B.V.")],
     ),
+    "a row of a table without a date": (
+        [
+            ["jan 2012 – heden", "Gemeente Delft", "Bode", "Zalen klaarzetten, post en bodes inwerken."],
+            ["mei 2008 – dec 2011", "Advocatenkantoor Kluft", "Secretaresse", "Agenda's bijhouden."],
+            ["Als scholier", "Kwekerij Nox", "Plukster", "Alle zaterdagen."],
+        ],
+        [
+            ("2012-01", "present", "Gemeente Delft"),
+            ("2008-05", "2011-12", "Advocatenkantoor Kluft"),
+            (None, None, "Kwekerij Nox"),
+        ],
+    ),
     "labels beside their values": (
         [
             "Naam werkgever | Kwikstaart B.V. | Soort bedrijf | Vervoer",
@@ -175,7 +205,7 @@ TABLES = {
 
 
 @pytest.mark.parametrize(("rows", "expected"), TABLES.values(), ids=TABLES)
-def test_tables(rows: list[str], expected: list[tuple[str, str, str]]) -> None:
+def test_tables(rows: list[str | list[str]], expected: list[tuple[str, str, str]]) -> None:
     found = extract(table(*rows), load_patternbook(), REFERENCE_DATE).experience
     assert [(x.start, x.end, x.employer) for x in found] == expected
 

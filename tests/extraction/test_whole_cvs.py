@@ -38,7 +38,6 @@ NOT_YET = frozenset(
         "mixed-timeline-year-left",
         "novoresume-tasks-labels",
         "o08-leraar",
-        "o16-detachering-huisstijl",
         "o19-verpleegkundige",
         "o22-horeca",
         "o24-schoonmaak-prive",
