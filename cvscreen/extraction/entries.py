@@ -274,7 +274,12 @@ def as_told(entry: Entry, period: PeriodMatch | None) -> PeriodMatch | None:
         ]
         before = any(not row.text[m.end : period.start].strip(" :\t") for m in signs if m.end <= period.start)
         behind = any(not row.text[period.end : m.start].strip(" :\t") for m in signs if m.start >= period.end)
-        if before or behind:
+        opens = any(
+            m.start == 0 and other is not row and not other.periods
+            for other in entry.header
+            for m in other.found("qualifiers", kind, key="qualifier")
+        )
+        if before or behind or opens:
             begin, finish = (period.begin, None) if kind == "starts" else (None, period.begin)
             return replace(period, begin=begin, finish=finish, single=False, kind="period")
     return period

@@ -38,7 +38,14 @@ from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text
 from cvscreen.extraction.tools import find_tools
 from cvscreen.extraction.twins import told_once, without_mentions, without_overview, without_twins
-from cvscreen.extraction.unread import unread_education, unread_part, unread_work
+from cvscreen.extraction.unread import (
+    unread_education,
+    unread_level,
+    unread_part,
+    unread_text,
+    unread_work,
+    untold_stretch,
+)
 from cvscreen.patternbook import Patternbook
 from cvscreen.periods import PartialDate
 from cvscreen.records.document import Document
@@ -93,10 +100,15 @@ def extract(
         records.extend(experiences(job, lexicon, reference_date, own_date))
     if not records:
         records = [unread for s in sections if (unread := unread_work(s)) is not None]
-    if (left := unread_part(sections, used_rows(jobs) | mentions, studies)) is not None:
+    left = unread_part(sections, jobs, used_rows(jobs) | mentions, studies) or untold_stretch(jobs, text.rows)
+    if left is None and not records:
+        left = unread_text(sections)
+    if left is not None:
         records = [*records, left]
     if not studies:
         studies = [untold for s in sections if (untold := unread_education(s)) is not None]
+    elif (above := unread_level(sections, studies)) is not None:
+        studies = [*studies, above]
     records = [r.model_copy(update={"id": f"experience-{n}"}) for n, r in enumerate(records, 1)]
     studies = [e.model_copy(update={"id": f"education-{n}"}) for n, e in enumerate(studies, 1)]
     inside = used_rows(jobs)

@@ -21,7 +21,9 @@ from cvscreen.extraction.nobody import forget_nobody
 from cvscreen.extraction.organisations import SAYS_NOTHING
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
+from cvscreen.extraction.row_signs import has_words_of_running_text, is_label_alone
 from cvscreen.extraction.sections import Section
+from cvscreen.extraction.shared_descriptions import hand_out
 from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.stretches import prepared
 from cvscreen.extraction.text import Row, item
@@ -80,6 +82,7 @@ def jobs_of(section: Section, lexicon: Lexicon) -> list[Job]:
         if job.client_segment is not None:
             job.client = employer_of(job.client_segment, lexicon)
         _agency_employs(job)
+    hand_out(jobs)
     return without_umbrellas(jobs)
 
 
@@ -268,7 +271,7 @@ def experiences(
 
 def _municipal(job: Job) -> MunicipalLink:
     """How the job is tied to a municipality. Where no list knows who it was at, a municipality that the job
-    names leaves that open."""
+    names leaves that open, and so does an employer who was not read."""
     organisation = job.organisation
     lends = organisation is not None and organisation.type in {"temp-agency", "contact-centre-company"}
     if (
@@ -277,9 +280,21 @@ def _municipal(job: Job) -> MunicipalLink:
         and not (lends and job.client is None)
     ):
         return organisation.municipal
+    if organisation is not None and _is_no_name(job):
+        return "unnamed"
     if any(m.get("type") == "municipality" for row in job.entry.rows for m in row.found("employers")):
         return "unnamed"
-    return "none" if organisation is None else organisation.municipal
+    if organisation is None:
+        return "none" if job.own_account else "unnamed"
+    return organisation.municipal
+
+
+def _is_no_name(job: Job) -> bool:
+    """Whether what was read as a name is running text or a label: the name stands elsewhere."""
+    named = job.client_segment or job.employer_segment
+    if named is None:
+        return False
+    return has_words_of_running_text(named.text) or is_label_alone(named.row, named.start, named.end)
 
 
 def _dates(period: PeriodMatch | None, reference_date: date, cv_date: PartialDate | None) -> dict[str, Any]:

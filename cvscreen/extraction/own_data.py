@@ -35,6 +35,10 @@ _NAME_WORDS = 16
 """Words above which a row does not give the candidate's own name."""
 _LINE_WORDS = 25
 """Words from which a row holds more than the candidate's own data."""
+_LABEL_WORDS = 1
+"""Words that a row of contact data alone may have besides them ("Telefoon")."""
+_ABOVE = 3
+"""Rows above contact data in which somebody whose they are would be named."""
 _SHORT = 3
 """Letters up to which a surname may stand in anybody's mail address."""
 _HIDDEN = 2
@@ -65,8 +69,8 @@ class OwnData:
         placed = first is not None and first.index < max(self._below + _HEAD, self.head_end)
         self.known = self._keys(first) if first is not None and placed else frozenset()
         """The keys of the name that the CV bears."""
-        self.contacts = self._contacts()
         largest = max((row.line.size or 0.0 for row in rows), default=0.0)
+        self.contacts = self._contacts()
         local = self._mail_names()
         placed_rows = [r for r in rows if self._is_placed(r, largest) or _names_mail(r, local)]
         bearing = [r for r in placed_rows if opens_with_name(r, lexicon)]
@@ -121,6 +125,8 @@ class OwnData:
         # "Vraag ze bij mij op: Tessa Wiersma, 06 …"
         giving += [r for r in self._rows if contacts_on(r) and self._names_candidate_alone(r)]
         giving += [r for r in self._rows if self._is_mail_of_candidate(r)]
+        if not any(map(contacts_on, giving)):
+            giving += self._apart()
         own = frozenset[str]().union(*map(contacts_on, giving))
         # A number of which nothing can be read is anybody's.
         return frozenset(value for value in own if "@" in value or sum(map(str.isdigit, value)) > _HIDDEN)
@@ -136,6 +142,24 @@ class OwnData:
         local = [normal_form(m.group().partition("@")[0]) for m in MAIL.finditer(row.text)]
         known = [surname for surname, _ in self.known if len(surname) > _SHORT]
         return any(surname in mail for surname in known for mail in local) and not self._names_another(row)
+
+    def _apart(self) -> list[Row]:
+        """The first rows of nothing but contact data, of a CV that gives none among the candidate's own
+        data: they stand in a column of their own, below nobody with a function."""
+        for number, row in enumerate(self._rows):
+            if self._kind(row) == "references" or not _is_contact_alone(row):
+                continue
+            above = self._rows[max(0, number - _ABOVE) : number]
+            above = [
+                r for r in above if self._kind(r) == self._kind(row) and r.line.column == row.line.column
+            ]
+            if any(
+                r.found("roles", "title", key="place") or r.found("references", "relation") for r in above
+            ):
+                continue
+            below = self._rows[number : number + _ABOVE]
+            return [r for r in below if self._kind(r) == self._kind(row) and _is_contact_alone(r)]
+        return []
 
     def _names_candidate_alone(self, row: Row) -> bool:
         keys = self.known and self._keys(row)
@@ -206,6 +230,11 @@ def _names_mail(row: Row, local: Sequence[str]) -> bool:
 def _is_dated(row: Row) -> bool:
     """Whether a row tells of a job or a school: it has a period with two ends."""
     return any(not period.single for period in row.periods_in_text)
+
+
+def _is_contact_alone(row: Row) -> bool:
+    """Whether a row gives contact data and at most a label ("Telefoon")."""
+    return bool(contacts_on(row)) and len(re.findall(r"[^\W\d_]{3,}", MAIL.sub("", row.text))) <= _LABEL_WORDS
 
 
 def _whole(row: Row) -> Piece:

@@ -26,6 +26,8 @@ _FIGURES = re.compile(r"[^\dxX*•#]")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LEAD = re.compile(r"[^\w\"“„«'’‘(]*(?:\d{1,2}[.):]\s+)?[(]?")
 _COLON = re.compile(r"[^:\t]{2,60}?:\s+")
+_NEXT = re.compile(r"[\W\d]*[^\W\d_]+\s+")
+"""A word alone before a name: "En Anke Pol, …" goes on with the people of the row above."""
 _VAN = re.compile(r"\bvan\s+$", re.IGNORECASE)
 _HOUSE = re.compile(r"\s+[1-9]\d{0,3}(?:[ -]?[A-Za-z]{1,3}|[-/]\d{1,3})?\s*(?:$|[,;|•·(–\t])")
 """The number of a house, which makes of two names a street ("Laan van Overvest 12, …")."""
@@ -196,7 +198,11 @@ def _candidates(piece: Piece, lexicon: Lexicon, *, told: bool, low: str) -> list
         cut = found[start]
         if start != lead and not cut.titled and _is_firm(piece, start, lexicon):
             continue
-        if not (kept or cut.titled or cut.initials) and lexicon.names.is_conjunction(text[:start]):
+        if (
+            not (kept or cut.titled or cut.initials)
+            and lexicon.names.is_conjunction(text[:start])
+            and not _NEXT.fullmatch(text, 0, start)
+        ):
             continue  # what it is joined to is no person either
         after = [at for at in contacts if start < at < start + REACH]
         placed = _placed(piece, cut) or bool(after)
@@ -278,7 +284,7 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
     known += [m for m in piece.row.found("references", "relation") if at <= m.start < at + len(text)]
     first = [m for m in known if m.start < first_end]
     # A given name may be a firm or a product too; what a function or a school opens is no person.
-    if any(m.end > first_end or m.entry.folder not in _SHARED for m in first):
+    if any(m.end > first_end or m.entry.folder not in _SHARED or _tells_firm(m) for m in first):
         return None
     least = 2
     ends = [m.start - at for m in known if len(text[: m.start - at].split()) >= least]
@@ -298,6 +304,11 @@ def _cut(name: Name, piece: Piece, lexicon: Lexicon) -> Name | None:
     if any(m.start <= at and m.end >= at + len(text) for m in piece.row.found("employers")):
         return None
     return Name(name.start, name.start + len(text), text, False, name.initials, bool(first))
+
+
+def _tells_firm(match: Match) -> bool:
+    """Whether a first word says what kind of firm it is ("Strandpaviljoen Zilt"): nobody is called so."""
+    return match.entry.folder == "employers" and match.get("kind") == "construction"
 
 
 def _names_firm(match: Match, piece: Piece, first_end: int) -> bool:
@@ -323,12 +334,35 @@ def _placed(piece: Piece, name: Name) -> bool:
 
 
 _GIVEN_ALONE = re.compile(r"[^\w“\"]*(?P<name>[^\W\d_]{2,}(?:-[^\W\d_]+)?)\s*[,(–:-]")
+_SMALL_WORD = re.compile(r"\W*[^\W\d_A-Z]{2,5}\s+")
+_SMALL_WORDS = 2
+"""What may stand between what asks and a name: "bel gerust *met*", "vraag *maar naar*"."""
+_ASKED = ("cue", "asked-at", "asked-first", "about", "willing")
 
 
-def given_name(piece: Piece) -> tuple[int, str] | None:
-    """A given name alone at the head of a piece, before its details; None for a known firm or word."""
-    found = _GIVEN_ALONE.match(piece.text)
-    if found is None or not found["name"][0].isupper() or found["name"].isupper():
+def given_name(piece: Piece, *, low: bool = False) -> tuple[int, str] | None:
+    """A given name alone at the head of a piece or behind what asks ("Bel gerust met Esmee (teamleider)"),
+    before its details; None for a known firm or word. ``low``: it may go without a capital there."""
+    first = _given_at(piece, 0, low=False)
+    if first is not None:
+        return first
+    asked = [
+        *piece.row.found("references", *_ASKED),
+        *piece.row.found("qualifiers", "on-request", key="qualifier"),
+    ]
+    for end in sorted(m.end - piece.start for m in asked if piece.start < m.end < piece.end):
+        for _ in range(_SMALL_WORDS + 1):
+            if (found := _given_at(piece, end, low=low)) is not None:
+                return found
+            if (between := _SMALL_WORD.match(piece.text, end)) is None:
+                break
+            end = between.end()
+    return None
+
+
+def _given_at(piece: Piece, start: int, *, low: bool) -> tuple[int, str] | None:
+    found = _GIVEN_ALONE.match(piece.text, start)
+    if found is None or found["name"].isupper() or not (low or found["name"][0].isupper()):
         return None
     at = piece.start + found.start("name")
     folders = ("roles", "employers", "education", "references", "sections", "tools", "qualifiers")

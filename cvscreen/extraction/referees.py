@@ -323,7 +323,7 @@ class _Reader:
         return not open_ or (bool(parts) and known[0].start == lead)
 
     def _alone(self, piece: Piece) -> tuple[int, str] | None:
-        alone = given_name(piece)
+        alone = given_name(piece, low=self._low and self._zone.own_part)
         return None if alone is None or self._lexicon.is_place(alone[1]) else alone
 
     @staticmethod

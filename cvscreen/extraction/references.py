@@ -42,6 +42,8 @@ _QUOTED = 8
 """Rows that a quotation may fill."""
 _AUTHOR_WORDS = 6
 """Words up to which a row below a quotation is its author's name."""
+_AUTHOR_TOLD = 14
+"""Words around a quotation among the candidate's own words up to which they give who said it."""
 _OWN_WORDS = TOLD_BY_SELF | {"hobbies"}
 """Parts in which a quotation may be a motto."""
 _CLOSING_QUOTE = re.compile(r"[”»\"]\s*$")
@@ -267,9 +269,10 @@ class Finder:
         authors = [(at, name) for _, at, name in reading.sure if said_by(row, at, at + len(name), spans)]
         if not authors:
             return False
-        if reading.placed > 0:
-            return True
         said = " ".join(row.text[start:end] for start, end in spans)
+        told = row.word_count - len(said.split())
+        if reading.placed > 0 and (told <= _AUTHOR_TOLD or self._kind(row) not in _OWN_WORDS):
+            return True
         if not spans:
             first = next((n for n in range(number - 1, -1, -1) if _OPENING_QUOTE.match(body[n].text)), number)
             said = " ".join(r.text for r in body[max(first, number - _QUOTED) : number])
@@ -277,7 +280,7 @@ class Finder:
         own = self._kind(row) in _OWN_WORDS
         own = own or (section is not None and section.kind == UNKNOWN and may_hold_people(section))
         if self._own.is_told_of(said, named=own):
-            return row.word_count - len(said.split()) <= _AUTHOR_WORDS or bool(spans)
+            return told <= _AUTHOR_WORDS or bool(spans)
         if not own:
             self._may_be(authors[0][1])
         return False

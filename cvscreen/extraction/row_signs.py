@@ -218,7 +218,11 @@ def speaks(row: Row, until: int | None = None) -> bool:
 
     What it says in brackets ("(ik kon gaan werken)") makes no running text of it.
     """
-    text = row.text[:until]
+    return has_words_of_running_text(row.text[:until])
+
+
+def has_words_of_running_text(text: str) -> bool:
+    """Whether a text, without its brackets, has words that neither a title nor a name has ("ik")."""
     return _SPEAKS.search(_ASIDE.sub("", text) if ")" in text else text) is not None
 
 

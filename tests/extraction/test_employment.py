@@ -143,10 +143,10 @@ def test_what_was_surely_told_but_not_read_is_a_named_gap() -> None:
         lexicon.index,
     )
     sections = split_sections(text.body, lexicon.headings)
-    gap = unread_part(sections, set(), ())
+    gap = unread_part(sections, (), set(), ())
     assert gap is not None
     assert (gap.start, gap.contact_centre, gap.evidence[0].rule) == (None, "mixed", "gap/work")
-    assert unread_part(sections, {row.index for row in text.rows}, ()) is None
+    assert unread_part(sections, (), {row.index for row in text.rows}, ()) is None
 
 
 def test_of_two_cuts_the_one_that_leaves_no_title_over_is_taken() -> None:

@@ -442,3 +442,33 @@ def test_a_name_below_a_saying_may_be_its_author_or_a_referee() -> None:
     job = "**Werkervaring elders**\n2012 – 2014 | Kassier\nHEMA\n“Wie durft, die wint.” – Pim Jansen"
     read = found(job)
     assert (read.count, read.possible) == (0, 1), read.names
+
+
+ONE_OF_FEW_WORDS = {
+    "given name behind what asks": "**Referenties**\nBel gerust met Femke (teamcoach), 035 1234567",
+    "without capitals": "**referentie**\nvraag maar naar femke (teamcoach essent) 0351234567",
+    "beside a saying of one's own": "**Referenties**\nPim Jansen, chef Essent, 035 1234567\n**Over mij**\n"
+    "Nuchtere Drent van 44, die aan de balie het liefst hoort: “dat heeft u snel opgelost”, en die dan weer "
+    "met plezier de volgende bezoeker binnenroept.",
+    "below the firm of a job": "**Werk elders**\n(bij elk werk staat wie u mag bellen)\n"
+    "2012 – 2014 | Strandtent Zomer | bediening | eigenaar: Anke Boer, 06 11223344",
+}
+
+
+@pytest.mark.parametrize("way", ONE_OF_FEW_WORDS)
+def test_one_person_in_few_words(way: str) -> None:
+    read = found(ONE_OF_FEW_WORDS[way])
+    assert (read.count, read.possible, read.on_request) == (1, 1, False), read.names
+
+
+def test_a_sentence_that_goes_on_with_the_next_person() -> None:
+    people = "Pim Jansen, chef bij Essent, 035 12 34\n567. En Anke Boer, mijn oude chef, 06 11223344."
+    read = found(f"**Referenties**\n{people}")
+    assert (read.count, read.possible) == (2, 2), read.names
+
+
+def test_contact_data_in_a_column_of_their_own_are_nobody_elses() -> None:
+    bare = WORK.replace("06-20304050, tessa.wiersma@mailadres.voorbeeld", "Baarnseweg")
+    side = "**Hobby's**\nzeilen\n06-55667788\nt1988@mailadres.voorbeeld\n"
+    read = evidence(f"{bare}{side}**Referenties**\nPim Jansen, chef Essent, 035 1234567").references
+    assert (read.count, read.possible) == (1, 1), read.names
