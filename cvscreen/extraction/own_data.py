@@ -124,7 +124,9 @@ class OwnData:
         giving += [row for row in self._rows if row.line.region != "body"]
         # "Vraag ze bij mij op: Tessa Wiersma, 06 …"
         giving += [r for r in self._rows if contacts_on(r) and self._names_candidate_alone(r)]
-        giving += [r for r in self._rows if self._is_mail_of_candidate(r)]
+        for mail in (r for r in self._rows if self._is_mail_of_candidate(r)):
+            beside = self._rows[max(0, mail.index - 1) : mail.index + 2]
+            giving += [r for r in beside if r is mail or _is_contact_alone(r)]
         if not any(map(contacts_on, giving)):
             giving += self._apart()
         own = frozenset[str]().union(*map(contacts_on, giving))

@@ -62,8 +62,8 @@ FEMININE = substitution(_both_cases(_HIS_HERS))
 MASCULINE = substitution(_both_cases({new: old for old, new in _HIS_HERS.items() if old not in ("hem",)}))
 
 _BIRTH = re.compile(
-    r"(?i)\bgeb\b|geb\.|geboren|geboorte(?!\s+(?:van|oudste|jongste))|\bjaar oud\b|nationaliteit"
-    r"|burgerlijke staat|burg\. staat"
+    r"(?i)\bgeb\b|geb\.|geboren|geboorte(?!\s+(?:van|oudste|jongste|en overlijden))|\bjaar oud\b"
+    r"|nationaliteit|burgerlijke staat|burg\. staat"
 )
 _YEAR = re.compile(r"\b19[4-9]\d\b|\b200\d\b")
 _MONTH = re.compile(

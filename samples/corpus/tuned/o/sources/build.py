@@ -1,4 +1,4 @@
-"""Set o: Rebuilds the CVs, the gold files and offers.csv; part names may be given to build only those."""
+"""Rebuilds the CVs, the gold files and offers.csv; part names may be given to build only those."""
 import importlib
 import sys
 from pathlib import Path
