@@ -65,12 +65,16 @@ def _assign(
     ``first`` that of those up to the next that stands above a job; ``assignments``: the heading says that
     they are assignments."""
     firm, above = first or general, first is not None
+    # Where the assignments say "Opdrachtgever:", a job that says "Werkgever:" is no assignment.
+    told_apart = any(label_of(row) == "client" for job in jobs for row in job.entry.header)
     for job in jobs:
         if (head := _head_firm(job, assignments=assignments)) is not None:
             firm, above = head, True
         elif above and _has_head(job):
             firm, above = general, False
         if firm is None or job.inherited or (firm.mark != OWN and on_own_account(job)):
+            continue
+        if told_apart and _label_of_employer(job) == "employer":
             continue
         employer, client = job.employer_segment, job.client_segment
         if employer is not None and employer.row is firm.row and employer.start < firm.end:
@@ -84,6 +88,11 @@ def _assign(
             job.employer_segment, job.client_segment = firm, employer
         elif client is None and employer is None:
             job.employer_segment = firm if above else job.employer_segment
+
+
+def _label_of_employer(job: Job) -> str | None:
+    """The label before the employer of a job."""
+    return None if job.employer_segment is None else label_of(job.employer_segment.row)
 
 
 def _others(job: Job, firm: Segment) -> list[Segment]:

@@ -10,6 +10,9 @@ from cvscreen.records.document import Line
 _ABBREVIATION = re.compile(r"(?<![^\W_])(?:[A-ZÀ-Ý]{2,}|\w|(?:hb|v?mb|vw)o)[-‐]$")
 """What no syllable of a longer word can be: the hyphen behind it is its own ("mbo-niveau", "e-mail")."""
 
+_FIELD_WORDS = frozenset({"Als", "Bij", "Via", "Namens"})
+"""With a capital within a sentence only where it begins: "Als chauffeur / Bij Arriva" are two fields."""
+
 
 def same_paragraph(line: Line, following: Line) -> bool:
     """Whether the second line stands in the paragraph of the first, on its page and in its cell."""
@@ -28,7 +31,7 @@ def continues(line: Line, following: Line) -> bool:
     last, first = line.text.split()[-1], following.text.split()[0]
     if last.endswith((".", "!", "?")):
         return first[0].islower()
-    return last[0].islower() or first[0].islower()
+    return first[0].islower() or (last[0].islower() and first not in _FIELD_WORDS)
 
 
 def glued(line: Line, following: Line) -> str:

@@ -170,3 +170,19 @@ def test_of_two_cuts_the_one_that_leaves_no_title_over_is_taken() -> None:
 def test_one_end_of_a_job_leaves_the_other_open(line: str, start: str | None, end: str | None) -> None:
     job = evidence(f"Werkervaring\nGemeente Goes\n{line}").experience[0]
     assert (job.start, job.end) == (start, end)
+
+
+def test_a_job_that_says_employer_is_no_assignment_of_the_firm_in_the_heading() -> None:
+    found = evidence(
+        "**Opdrachten via Kolk Detachering**\n**Opdrachtgever:** Gemeente Ede\n**Periode:** 2019 – 2022\n"
+        "**Rol:** klantadviseur\n**Werkgever:** Hotel De Kolk\n**Periode:** 2015 – 2018\n**Rol:** receptionist"
+    )
+    assert employed(found) == [("Kolk Detachering", "Gemeente Ede"), ("Hotel De Kolk", None)]
+
+
+def test_fields_that_open_with_a_word_of_their_own_are_not_one_sentence() -> None:
+    found = evidence(
+        "WERKERVARING\nVan 01.03.2018 tot 31.08.2021\nAls medewerker contact center, inkomend en uitgaand\n"
+        "Bij Stichting Kolkwonen\nVan 01.01.2016 tot 28.02.2018\nAls magazijnmedewerker\nBij Kolk Groothandel"
+    )
+    assert employed(found) == [("Stichting Kolkwonen", None), ("Kolk Groothandel", None)]
