@@ -175,7 +175,7 @@ def test_one_end_of_a_job_leaves_the_other_open(line: str, start: str | None, en
 def test_a_job_that_says_employer_is_no_assignment_of_the_firm_in_the_heading() -> None:
     found = evidence(
         "**Opdrachten via Kolk Detachering**\n**Opdrachtgever:** Gemeente Ede\n**Periode:** 2019 – 2022\n"
-        "**Rol:** klantadviseur\n**Werkgever:** Hotel De Kolk\n**Periode:** 2015 – 2018\n**Rol:** receptionist"
+        "**Rol:** adviseur\n**Werkgever:** Hotel De Kolk\n**Periode:** 2015 – 2018\n**Rol:** gastheer"
     )
     assert employed(found) == [("Kolk Detachering", "Gemeente Ede"), ("Hotel De Kolk", None)]
 
