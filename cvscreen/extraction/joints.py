@@ -9,9 +9,7 @@ from cvscreen.records.document import Line
 
 _ABBREVIATION = re.compile(r"(?<![^\W_])(?:[A-ZÀ-Ý]{2,}|\w|(?:hb|v?mb|vw)o)[-‐]$")
 """What no syllable of a longer word can be: the hyphen behind it is its own ("mbo-niveau", "e-mail")."""
-
-_FIELD_WORDS = frozenset({"Als", "Bij", "Via", "Namens"})
-"""With a capital within a sentence only where it begins: "Als chauffeur / Bij Arriva" are two fields."""
+_FIELDS = frozenset({"label-role", "label-employer"})
 
 
 def same_paragraph(line: Line, following: Line) -> bool:
@@ -31,7 +29,16 @@ def continues(line: Line, following: Line) -> bool:
     last, first = line.text.split()[-1], following.text.split()[0]
     if last.endswith((".", "!", "?")):
         return first[0].islower()
-    return first[0].islower() or (last[0].islower() and first not in _FIELD_WORDS)
+    return last[0].islower() or first[0].islower()
+
+
+def opens_field(text: str, index: PhraseIndex) -> bool:
+    """Whether a line opens with a capital and a label of a role or an employer: "Als chauffeur / Bij Arriva"
+    are two fields, and no sentence that goes on."""
+    first = text.split()[0]
+    return first[0].isupper() and any(
+        m.get("qualifier") in _FIELDS and m.end == len(first) for m in index.find(first)
+    )
 
 
 def glued(line: Line, following: Line) -> str:

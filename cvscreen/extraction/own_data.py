@@ -69,8 +69,8 @@ class OwnData:
         placed = first is not None and first.index < max(self._below + _HEAD, self.head_end)
         self.known = self._keys(first) if first is not None and placed else frozenset()
         """The keys of the name that the CV bears."""
-        largest = max((row.line.size or 0.0 for row in rows), default=0.0)
         self.contacts = self._contacts()
+        largest = max((row.line.size or 0.0 for row in rows), default=0.0)
         local = self._mail_names()
         placed_rows = [r for r in rows if self._is_placed(r, largest) or _names_mail(r, local)]
         bearing = [r for r in placed_rows if opens_with_name(r, lexicon)]

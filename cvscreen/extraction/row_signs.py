@@ -72,7 +72,8 @@ def _of_alias(row: Row, period: PeriodMatch) -> bool:
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
 """The number of an item of a list before its text."""
-_TITLE_LABELS = frozenset({"role", "employer", "client", "place", "placed", "period"})
+TITLE_LABELS = frozenset({"role", "employer", "client", "place", "placed", "period"})
+"""Labels of the fields in which a job is told."""
 _TOLD_ON = re.compile(r"^[\s)\]]*\.\s+[A-ZÀ-Ý]")
 
 
@@ -276,7 +277,7 @@ def is_description(row: Row, above: Row | None = None) -> bool:
 @remembered
 def _describes(row: Row) -> bool:
     label = label_of(row)
-    if label in _TITLE_LABELS and row.text[:1].isupper() and not row.line.bullet:
+    if label in TITLE_LABELS and row.text[:1].isupper() and not row.line.bullet:
         return False  # "Waar? | Gemeente Midden-Delfland, Publiekszaken"
     told = is_sentence(row) or _closed_phrase(row) or _only_ends(row)
     return told or label in {"tasks", "other", "reference"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 
 from cvscreen.extraction.row_signs import (
+    TITLE_LABELS,
     header_periods,
     is_anchor,
     is_description,
@@ -21,8 +22,6 @@ from cvscreen.extraction.text import Row
 
 _MAX_ABOVE = 4
 _WHO = frozenset({"employer", "client"})
-_FIELDS = frozenset({"role", "employer", "client", "place", "placed", "period"})
-"""Labels of the fields in which a job is told."""
 _HEAD_WORDS = 12
 """Words up to which a row may name an employer and who lends to it."""
 
@@ -102,7 +101,7 @@ def _field_lead(rows: list[Row], anchor: int, floor: int, opening: str | None) -
     if opening in {None, "period"} or label_of(rows[anchor]) != "period":
         return None
     start = anchor
-    while start > floor and label_of(rows[start - 1]) in _FIELDS - {"period"}:
+    while start > floor and label_of(rows[start - 1]) in TITLE_LABELS - {"period"}:
         start -= 1
     return start if start < anchor else None
 
@@ -156,7 +155,7 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
     own_title = not is_period_alone(rows[first])
     labels_above = _labels_above(rows, anchors)
-    opening = next((label for row in rows if (label := label_of(row)) in _FIELDS), None)
+    opening = next((label for row in rows if (label := label_of(row)) in TITLE_LABELS), None)
     starts = [lead_start]
     for number in range(1, len(anchors)):
         anchor, floor = anchors[number], anchors[number - 1] + 1

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from cvscreen.extraction.joints import continues, first_parts, glued, same_paragraph
+from cvscreen.extraction.joints import continues, first_parts, glued, opens_field, same_paragraph
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.period_grammar import PeriodKind, PeriodMatch, find_periods, is_unfinished
 from cvscreen.extraction.remembered import remembered
@@ -150,6 +150,7 @@ class Text:
             starts.append(position)
             if following is not None:
                 row.wraps = not self._shuns_capitals and continues(row.line, following.line)
+                row.wraps = row.wraps and not opens_field(following.text, index)
                 wrapped = row.wraps or self._wrapped_blocks or row.line.hyphenated
                 row.joined = row.wraps or (wrapped and same_paragraph(row.line, following.line))
             part = (

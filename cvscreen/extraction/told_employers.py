@@ -68,7 +68,7 @@ def _lends(named: Segment, sign: Match, lexicon: Lexicon) -> bool:
     if any(sign.start <= m.start < named.start for m in lending):
         return True
     known = typed_part(named.row, named.start, named.end, lexicon.index)
-    served = known.type == "contact-centre-company" and "dienst" in named.row.text[sign.start : sign.end]
+    served = known.type == "contact-centre-company" and sign.entry.id == "in-service"
     return known.is_agency or served
 
 

@@ -15,6 +15,7 @@ def upright(rows: list[Row]) -> list[Row]:
     """``rows``, those of a turned table as the fields of one job after the other; the period comes last of
     what makes the title of a job. The same list where there is none."""
     found: list[Row] = []
+    turned = False
     position = 0
     while position < len(rows):
         end = position + 1
@@ -22,9 +23,9 @@ def upright(rows: list[Row]) -> list[Row]:
         while table is not None and end < len(rows) and rows[end].line.table == table:
             end += 1
         part = rows[position:end]
-        found.extend(_jobs(part) if _is_turned(part) else part)
-        position = end
-    return rows if len(found) == len(rows) else found
+        found.extend(_jobs(part) if (on_side := _is_turned(part)) else part)
+        turned, position = turned or on_side, end
+    return found if turned else rows
 
 
 def _is_turned(rows: Sequence[Row]) -> bool:

@@ -45,10 +45,12 @@ def test_work_in_no_job_is_a_gap(way: str) -> None:
 
 
 def test_jobs_that_say_what_they_are_leave_no_gap() -> None:
-    assert not gaps(
+    text = (
         "**Werkervaring**\n2019 – heden | Medewerker KCC | Gemeente Assen\n- Telefoon en mail\n"
         "2012 – 2019 | Medewerker depot | Drents Archief\n- Dozen en scans"
     )
+    assert [x.employer for x in evidence(HEAD + text).experience] == ["Gemeente Assen", "Drents Archief"]
+    assert not gaps(text)
 
 
 def test_an_employer_who_was_not_read_may_be_a_municipality() -> None:
