@@ -18,6 +18,7 @@ from cvscreen.extraction.text import Row
 from cvscreen.periods import PartialDate
 
 _ITEM_WORDS = 12
+_TITLE_WORDS = 8
 
 
 def anchors_of(rows: list[Row]) -> list[int]:
@@ -33,6 +34,7 @@ def anchors_of(rows: list[Row]) -> list[int]:
             or _names_function(rows[i])
             or _lent(rows, max((n for n in plain if n < i), default=None), i)
         ]
+    found = [i for i in found if not _grown_into(rows, found, i)]
     column = [i for i in found if in_own_cell(rows[i])]
     if len(column) > 1 and len(found) < 2 * len(column):
         found = [i for i in found if i in column or not _tells_of_year(rows[i])]
@@ -51,15 +53,43 @@ def _tells_on(anchor: Row, row: Row) -> bool:
         return False
     first = periods[0]
     lead = row.text[: first.start]
+    if not _begins_within(first, anchor) or _is_function(row, first):
+        return False
     names = bool(row.found("employers", "name")) or (row.line.bold and not anchor.line.bold)
     became = bool(lead.strip(" (")) and bool(row.found("roles", "title", key="place"))
     onward = became and any(c.isalpha() for c in row.text[first.end :]) and is_period_alone(anchor)
-    if len(lead.split()) < (1 if onward else 2) or (names and not re.search(r"[a-z\d]\.\s*$", lead)):
-        return False
+    enough = len(lead.split()) >= (1 if onward else 2)
+    return enough and not (names and not re.search(r"[a-z\d]\.\s*$", lead))
+
+
+def _is_function(row: Row, since: PeriodMatch) -> bool:
+    """ "Teamleider (sinds 2018)": a title with its period, and no sentence about what a job came to hold."""
+    opens = any(m.start <= 2 for m in row.found("roles", "title", key="place"))
+    bracketed = row.text[: since.start].rstrip().endswith("(") and not row.text[since.end :].strip(" )")
+    return opens and bracketed and not row.line.bullet and row.word_count <= _TITLE_WORDS
+
+
+def _begins_within(period: PeriodMatch, anchor: Row) -> bool:
+    """Whether a period begins in the time that the row of an entry gives."""
     outer = next((p for p in anchor.periods_in_text if not p.single), None)
-    if outer is None or outer.begin is None or first.begin is None or first.begin.last < outer.begin.first:
+    if outer is None or outer.begin is None or period.begin is None:
         return False
-    return not isinstance(outer.finish, PartialDate) or first.begin.first <= outer.finish.last
+    if period.begin.last < outer.begin.first:
+        return False
+    return not isinstance(outer.finish, PartialDate) or period.begin.first <= outer.finish.last
+
+
+def _grown_into(rows: list[Row], found: list[int], i: int) -> bool:
+    """ "• Vanaf 2011 plaatsvervangend filiaalmanager" in the list below a job from 2006 to 2014, where no
+    other item of it has a period: what the job came to hold."""
+    above = max((n for n in found if n < i and not rows[n].line.bullet), default=None)
+    periods = rows[i].periods_in_text
+    if not rows[i].line.bullet or above is None or not all(p.rule.endswith("since") for p in periods):
+        return False
+    following = min((n for n in found if n > i and not rows[n].line.bullet), default=len(rows))
+    if any(rows[n].line.bullet and n != i for n in found if above < n < following):
+        return False
+    return bool(periods) and _begins_within(periods[0], rows[above])
 
 
 def _tells_of_year(row: Row) -> bool:

@@ -121,7 +121,9 @@ def _head_firm(job: Job, *, assignments: bool) -> Segment | None:
         return None
     above = [row for row in job.entry.header if row.index < anchor.index and label_of(row) is None]
     others = [row for row in job.entry.header if not any(row is head for head in above)]
-    if not any(map(_names_organisation, others)):
+    client = job.client_segment
+    lent = client is not None and client.text[0].isupper() and any(row is client.row for row in others)
+    if not lent and not any(map(_names_organisation, others)):
         return None
     return _firm_in(above, assignments=assignments)
 

@@ -36,6 +36,8 @@ def completion(entry: Entry, end: PartialDate | str | None) -> Completion:
     said: dict[str, tuple[Row, Match]] = {}
     partial_only = True
     for row in entry.rows:
+        if _names_columns(row) is not None:
+            continue
         for sign in row.found("qualifiers", *SIGNS, key="qualifier"):
             name = str(sign.get("qualifier"))
             if name == "completed" and _denied(row, sign):
@@ -111,13 +113,17 @@ def _of_partial(row: Row, sign: Match) -> bool:
 def completion_column(section: Section) -> int | None:
     """In a table with a title row, the cell that says whether the diploma was obtained."""
     rows = section.rows if section.heading is None else [section.heading, *section.rows]
-    for row in rows:
-        if len(row.cells) < 3 or row.periods:
-            continue
-        for number, cell in enumerate(row.cells):
-            labels = row.found("qualifiers", "label-completed", key="qualifier")
-            if any(m.start == cell.start and m.end == cell.end for m in labels):
-                return number
+    return next((number for row in rows if (number := _names_columns(row)) is not None), None)
+
+
+def _names_columns(row: Row) -> int | None:
+    """The cell that says "Diploma" in a row that names the columns of a table ("Jaar | Soort | Diploma")."""
+    if len(row.cells) < _COLUMNS or row.periods:
+        return None
+    labels = row.found("qualifiers", "label-completed", key="qualifier")
+    for number, cell in enumerate(row.cells):
+        if any(m.start == cell.start and m.end == cell.end for m in labels):
+            return number
     return None
 
 
@@ -129,6 +135,8 @@ def in_column(
     ``column`` None: the title row is not known; a cell that holds nothing but "ja" or "nee" still answers.
     """
     for row in entry.rows:
+        if _names_columns(row) is not None:
+            continue  # "Diploma" above the answers is none
         for number, cell in enumerate(row.cells):
             answer = _ANSWER.split(cell.text.strip(" .()").casefold(), maxsplit=1)[0]
             if column is None and (answer not in _PLAIN or not _in_table(row)):

@@ -38,6 +38,8 @@ from cvscreen.extraction.row_signs import (
 from cvscreen.extraction.text import Row, strip_spans
 from cvscreen.periods import PartialDate
 
+_CLOSE = 3
+"""Letters between a period and the education that stands right behind it."""
 _BEFORE_COURSE = 3
 """Words that may stand before the name of a course in a row that reads as a sentence."""
 _BEFORE_TITLE = 1
@@ -183,11 +185,20 @@ def _is_told(
         return False  # "t/m klas 4 gevolgd, 2000 – 2004"
     if periods and (titles or not periods[0].single) and dated_first(row, periods[0]):
         return False  # "sept 2020 tot heden: Bachelor Bestuurskunde, ik verwacht …"
+    if periods and titles and _names_at_once(row, titles, periods[0]):
+        return False  # "2020 - 2021 mbo 3 verkoopspecialist, gestopt want ik wou werken"
     if row.line.bullet and not (bulleted and titles and _opens_with_title(row, titles)):
         return not bulleted or (is_sentence(row) and (speaks(row) or not titles))
     if titles and _opens_with_title(row, titles):
         return row.text[:1].islower() and is_sentence(row) and not row.periods
     return is_description(row, above)
+
+
+def _names_at_once(row: Row, titles: list[Match], period: PeriodMatch) -> bool:
+    """Whether a row opens with a full period and the education right behind, before it speaks of anybody."""
+    first = min(m.start for m in titles)
+    opens = not row.text[: period.start].strip(" \t(:-") and not period.single
+    return opens and first - period.end <= _CLOSE and not speaks(row, first)
 
 
 def _opens_with_title(row: Row, titles: list[Match]) -> bool:

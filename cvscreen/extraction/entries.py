@@ -88,19 +88,47 @@ def _undated_apart(entry: Entry, anchors: list[Row]) -> list[Entry]:
     return [kept, Entry(titles, [rest[0], *body])]
 
 
-def segment_by_lead(rows: list[Row], anchors: list[int], lead: int) -> list[Entry]:
-    """The entries as they are where at most ``lead`` title rows stand above every period (at ``anchors``)."""
+def segment_by_lead(rows: list[Row], anchors: list[int], lead: int, *, if_alone: bool = False) -> list[Entry]:
+    """The entries as they are where at most ``lead`` title rows stand above every period (at ``anchors``).
+
+    ``if_alone``: above those that have a row for themselves; a title with its period opens an entry.
+    """
     starts: list[int] = []
     for number, anchor in enumerate(anchors):
         floor = anchors[number - 1] + 1 if number else 0
         start = anchor
-        while start > floor and anchor - start < lead and not is_description(rows[start - 1]):
+        most = lead if not if_alone or is_period_alone(rows[anchor]) else 0
+        while start > floor and anchor - start < most and not is_description(rows[start - 1]):
+            if _other_table_row(rows[start - 1], rows[anchor]):
+                break
             start -= 1
         if floor < start < anchor and _heads_print(rows, start - 1, start):
             start -= 1
         starts.append(start)
     ends = [*starts[1:], len(rows)]
     return [_entry(rows, *place) for place in zip(starts, anchors, ends, strict=True)]
+
+
+def _other_table_row(row: Row, anchor: Row) -> bool:
+    """Whether a row stands in another row of the table of the anchor."""
+    return anchor.line.table is not None and (row.line.table, row.line.row) != (
+        anchor.line.table,
+        anchor.line.row,
+    )
+
+
+def segment_by_items(rows: list[Row], anchors: list[int]) -> list[Entry]:
+    """The entries as they are where every period stands below a list item of its own that opens its job;
+    none where items also list the work."""
+    items = [i for i, row in enumerate(rows) if row.line.bullet]
+    floors = [-1, *anchors[:-1]]
+    opened = [[i for i in items if floor < i < a] for floor, a in zip(floors, anchors, strict=True)]
+    if any(len(own) != 1 or a - own[0] > _MAX_BELOW for own, a in zip(opened, anchors, strict=True)):
+        return []
+    if len(items) != len(anchors):
+        return []
+    ends = [*items[1:], len(rows)]
+    return [_entry(rows, *place) for place in zip(items, anchors, ends, strict=True)]
 
 
 def _heads_print(rows: list[Row], above: int, start: int) -> bool:

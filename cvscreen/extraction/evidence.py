@@ -38,6 +38,7 @@ from cvscreen.extraction.sections import TOP, UNKNOWN, Section, split_sections
 from cvscreen.extraction.text import Row, Text
 from cvscreen.extraction.tools import find_tools
 from cvscreen.extraction.twins import told_once, without_mentions, without_overview, without_twins
+from cvscreen.extraction.umbrellas import frames
 from cvscreen.extraction.unread import (
     unread_education,
     unread_level,
@@ -192,6 +193,9 @@ def _entries(
     if bilingual:
         jobs = told_once(jobs)
     name_firm(jobs, sections, lexicon)
+    told_twice = frames(jobs)
+    jobs = [job for job in jobs if job not in told_twice]
+    mentions |= used_rows(told_twice)
     if not has_work and len(jobs) <= 1:
         # A CV that tells its working life under "Profiel" or without any heading.
         told = [

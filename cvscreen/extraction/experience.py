@@ -23,6 +23,7 @@ from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.roles import Work, contact_centre
 from cvscreen.extraction.row_signs import has_words_of_running_text, is_label_alone
 from cvscreen.extraction.sections import Section
+from cvscreen.extraction.segments import Segment
 from cvscreen.extraction.shared_descriptions import hand_out
 from cvscreen.extraction.slots import resolve
 from cvscreen.extraction.stretches import prepared
@@ -177,8 +178,15 @@ def _names_employer(job: Job, row: Row, sign: Match) -> bool:
         and named is not None
         and named.row is row
         and named.start <= sign.start < named.end
-        and (job.title.role is None or job.title.role.row is not row)
+        and (job.title.role is None or job.title.role.row is not row or _is_school(named, sign))
     )
+
+
+def _is_school(named: Segment, sign: Match) -> bool:
+    """ "Receptioniste, Praktijkschool De Brug": the level opens the name of the school."""
+    schools = [m for m in named.matches("employers") if m.get("type") == "education"]
+    more = named.text[sign.end - named.start :].strip(" ,()")
+    return sign.start == named.start and bool(schools) and more[:1].isupper()
 
 
 def _teaches(header: Sequence[Row]) -> bool:

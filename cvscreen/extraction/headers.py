@@ -24,6 +24,7 @@ from cvscreen.extraction.segments import (
 )
 from cvscreen.extraction.text import Row
 from cvscreen.extraction.title_rows import column_of, unwrapped
+from cvscreen.extraction.trade_names import firm_among_roles
 
 _BLURB = 8
 _DEPARTMENT = re.compile(
@@ -89,7 +90,11 @@ def title_of(entry: Entry, lexicon: Lexicon, more: Sequence[Row] = ()) -> Title:
             for piece in _divide(segment):
                 _classify(piece, title, organisations, lexicon)
     if not organisations:
-        organisations = [s for s in title.beside if _named_bureau(s)][:1] or _run_together(title, lexicon)
+        organisations = (
+            _called_after_trade(title)
+            or [s for s in title.beside if _named_bureau(s)][:1]
+            or _run_together(title, lexicon)
+        )
     named = [without_place(s, lexicon) for s in organisations if not runs_small(s)]
     title.employer, title.client = parties(named, title.role)
     title.employer_sure = title.employer is not None
@@ -158,6 +163,23 @@ def _tasks_from(row: Row) -> int:
     return len(row.text)
 
 
+def _called_after_trade(title: Title) -> list[Segment]:
+    """The firm whose trade was read as a function, put in its place."""
+    pieces = [s for s in (title.role, *title.beside, *title.unknown) if s is not None]
+    firm = firm_among_roles(pieces)
+    if firm is None or (title.role is not None and title.role.mark == "role"):
+        return []
+    for apart in (title.beside, title.unknown):
+        if firm in apart:
+            apart.remove(firm)
+    if title.role is firm:
+        title.role = next(s for s in pieces if s is not firm and s.matches("roles") and not s.bracketed)
+        title.beside = [s for s in title.beside if s is not title.role]
+        title.unknown = [s for s in title.unknown if s is not title.role]
+        title.role_sure = True
+    return [firm]
+
+
 def _run_together(title: Title, lexicon: Lexicon) -> list[Segment]:
     """Role and organisation that no separator parts, where no organisation stands apart."""
     if title.role is not None and title.role.mark == "role":
@@ -220,11 +242,14 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         title.place = title.place or segment
         if mark not in {"employer", "client", "via"}:
             return
+    if mark == "via" and not segment.matches("employers") and segment.covered(segment.matches("tools")) > 0.5:
+        return  # "opzoeken via Key2Belastingen"
     if mark in {"employer", "client", "via"}:
         empty = segment.covered(_contracts(segment)) == 1 and not segment.text[0].isupper()
         (title.beside if empty else organisations).append(segment)  # "Opdrachtgever: vast dienstverband"
         return
-    if any(m.start == segment.start for m in segment.row.found("qualifiers", "label-place", key="qualifier")):
+    placed = segment.row.found("qualifiers", "label-place", key="qualifier")
+    if any(m.start == segment.start for m in placed) and not _is_region_body(segment):
         title.beside.append(segment)  # "standplaats Leiden"
         return
     if segment.covered(segment.row.found("qualifiers", "label-period", key="qualifier")) == 1:
@@ -234,6 +259,8 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         return
     names = [m for m in segment.matches("employers") if m.get("kind", "name") in {"name", "trap"}]
     built = [m for m in segment.matches("employers") if m.get("kind", "name") == "construction"]
+    if mark is None and " " not in segment.text and any(m.get("type") == "temp-agency" for m in built):
+        built = []  # "Werving" is work as well as a word in the name of who lends
     roles = [
         m for m in segment.matches("roles") if m.get("place", "title") == "title" and not _counted(segment, m)
     ]
@@ -243,7 +270,7 @@ def _classify(segment: Segment, title: Title, organisations: list[Segment], lexi
         return
     contract = segment.matches("qualifiers")
     if contract and segment.covered([m for m in contract if m.get("qualifier") == "contract"]) > 0.6:
-        if roles and title.role is None:
+        if roles and title.role is None and not segment.bracketed:
             title.role = segment  # "Oproepkracht": the function, should none better follow
         return
     if not names and not roles and segment.covered(segment.matches("tools")) > 0.5:

@@ -63,6 +63,8 @@ def listed_heading(row: Row) -> Heading | None:
         return None  # "Contractvorm | vast dienstverband"
     if row.periods and lead.strip() and cell_end < len(row.text):
         return None  # "I&O Research | 2018 – 2022" is a job
+    if cell_end < len(row.text) and row.periods and row.found("roles", "title", key="place"):
+        return None  # "Vrijwilliger | 2018 – 2022"
     words = len(_content_tokens(_COUNTED.sub("", _NUMBER.sub("", row.text[:cell_end]))))
     kind = first.get("section")
     spans = {(m.start, m.end) for m in matches if m.end <= cell_end and m.get("section") == kind}

@@ -88,7 +88,8 @@ class _Wildcards:
             return ()
         forms = ["*"] if self._any else []
         for size, suffixes in self._suffixes.items():
-            if len(token) >= size and (form := suffixes.get(token[-size:])):
+            # One letter before an ending makes no compound: "Stolk" is no interpreter.
+            if len(token) != size + 1 and (form := suffixes.get(token[-size:])):
                 forms.append(form)
         for size, prefixes in self._prefixes.items():
             if len(token) >= size and (form := prefixes.get(token[:size])):

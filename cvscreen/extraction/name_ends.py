@@ -14,6 +14,12 @@ _AT_PLACE = re.compile(r"\s+(?:te|in|locatie|vestiging|regio)\s+(?=[A-ZÀ-Ý'’
 _AT_PLACE_LOW = re.compile(r"\s+(?:te|in)\s+(?=[a-zà-ÿ'’])")
 _BRANCH_WORDS = 4
 """Words that a branch may have whose name has small words in it ("Jumbo Stad van de Zon")."""
+_ADJECTIVE = 4
+"""Letters that a word such as "Openbare" has more of than an article or a short name."""
+_LIKE = ("e", "lijk", "baar", "aal", "eel")
+"""Endings of words that say what an organisation is like."""
+_KINDS = frozenset({"generic-organisation", "named-by-place", "name-part", "organisation-part"})
+"""Words that say what an organisation is or does."""
 _HANGS = re.compile(r"(?:\s(?:op|in|van|de|het|een|en|voor|bij|aan|te|met|als|via|binnen))+$")
 _AROUND = re.compile(r"\s+(?:en omgeving|en omstreken|e\.?o\.?|area|metropolitan area)$", re.IGNORECASE)
 _TELLS_ON = re.compile(r"\s+(?!(?:de|den|der|van|het|'t|en|voor|op|ter|ten)\b)[a-zà-ÿ]+\b")
@@ -61,6 +67,7 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
         m.start()
         for m in (_AT_PLACE if any(map(str.isupper, text)) else _AT_PLACE_LOW).finditer(text)
         if (lexicon.is_town if society else lexicon.is_place)(text[m.end() :])
+        and not (listed and known is not None and m.start() < known.end - segment.start)
     ]
     if known is not None and listed and known.get("type") != "municipality":
         end = known.end - segment.start
@@ -103,7 +110,7 @@ def without_place(segment: Segment, lexicon: Lexicon) -> Segment:
             if lexicon.is_town(tail := " " + " ".join(words[n:]))
             and words[n - 1][0].isupper()
             and not _OPENS_NAME.fullmatch(words[n - 1])
-            and not _is_kind(segment, words[:n])
+            and not _is_kind(segment, words[:n], lexicon)
         )
     ends = [end for end in ends if segment.start + end > start]
     if not ends and start == segment.start:
@@ -137,16 +144,30 @@ def _starts_part(segment: Segment, end: int) -> bool:
     return any(m.start == end + 1 for m in parts)
 
 
-def _is_kind(segment: Segment, words: list[str]) -> bool:
-    """Whether ``words``, which open the piece, say what kind of organisation it is and name none."""
+def _is_kind(segment: Segment, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether ``words``, which open the piece, say what kind of organisation it is and name none: "Openbare
+    Bibliotheek", and not "Smit Transport" or "Kinderdagverblijf Pinkeltje"."""
     end = segment.start + len(" ".join(words))
     if _named_by_place(segment, end):
         return True
     kinds = segment.row.found("employers", "construction")
     trades = [m for m in segment.row.found("roles", "title", key="place") if m.start == segment.start]
-    return any(
-        segment.start <= m.start and (m.end == end or m.start < end < m.end) for m in (*kinds, *trades)
+    signs = [m for m in (*kinds, *trades) if segment.start <= m.start]
+    signs = [m for m in signs if m.end == end or m.start < end < m.end]
+    if not signs:
+        return False
+    church = any(m.get("type") == "religious" for m in signs)
+    return church or len(words) == 1 or all(_says_what(word, lexicon) for word in words)
+
+
+def _says_what(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word of a name is a kind of organisation or what it is like, and none of the name itself."""
+    like = len(word) > _ADJECTIVE and word.casefold().endswith(_LIKE)
+    short = len(word) < _ADJECTIVE and word.isupper()  # "VV SC Stadskanaal"
+    kinds = (
+        m for m in lexicon.index.find(word) if m.get("kind") == "construction" or m.get("qualifier") in _KINDS
     )
+    return word[0].islower() or like or short or any(kinds)
 
 
 def _opens_society(segment: Segment) -> bool:

@@ -66,8 +66,16 @@ def _employers(name: str, index: PhraseIndex) -> list[Match]:
     return [m for m in index.find(name) if m.entry.folder == "employers"]
 
 
+_REGIONS = frozenset({"employers/joint-region"})
+"""Rules of names that are parts of the country too."""
+
+
 def _typed(name: str, found: Sequence[Match]) -> Organisation:
-    match = best_match(m for m in found if not _is_tail(name, m.start))
+    found = [m for m in found if not _is_tail(name, m.start)]
+    kinds = [m for m in found if m.get("kind") == "construction"]
+    # "Staffing Company Drechtsteden": a region behind a kind of organisation is where it works.
+    found = [m for m in found if not (m.rule in _REGIONS and any(k.start < m.start for k in kinds))]
+    match = best_match(found)
     kind = "private" if match is None else str(match.get("type", "private"))
     if match is None or kind not in _TYPES:
         return Organisation(name, "private", "none", "employers/unlisted")
@@ -136,7 +144,7 @@ _STOP = re.compile(
     r"[,;:(|\t]|\.(?:\s|$)|\s[-–—]\s|\s(?:als|waar|om|voor|met|en|in de functie|in de rol|te|via|binnen"
     r"|door|werkzaam|"
     r"gewerkt|op|tijdens|van \d|tot|sinds|vanaf|in \d|bij de afdeling|bij het|afdeling|team|waarbij|die"
-    r"|dat|in|ben|heb|was|werkte)\b"
+    r"|dat|in|ben|heb|was|werkte|achter|naast)\b"
 )
 
 
@@ -174,6 +182,18 @@ def keeps_article(text: str, end: int) -> bool:
     """Whether an article up to ``end`` is a part of the name: "vanuit Het Inkoophuis", not "bij de
     Belastingdienst" nor "BIJ DE BELASTINGDIENST"."""
     return text[0].isupper() and text[1].islower() and text[end : end + 1].isupper()
+
+
+_CAPITAL_ARTICLE = re.compile(r"\s(?:De|Het)$")
+
+
+def name_after(row: Row, sign: Match) -> int:
+    """Where a name begins at the earliest behind a word such as "via het": an article with a capital is of
+    the name ("via Het Flexhuis")."""
+    article = _CAPITAL_ARTICLE.search(row.text, sign.start, sign.end)
+    return (
+        sign.end if article is None or row.text[sign.start : article.start()].isupper() else article.start()
+    )
 
 
 def leading_name(row: Row, offset: int) -> tuple[int, int] | None:

@@ -17,8 +17,10 @@ _BRACKET = re.compile(r"\s*[(:,–-]\s*")
 def own_firm(rows: Sequence[Row]) -> Segment | None:
     """The firm of the candidate ("… onder de naam Tromp Dienstverlening"), if the rows name one."""
     for row in rows:
-        for sign in row.found("qualifiers", "own-firm", key="qualifier"):
+        for sign in row.found("qualifiers", "own-firm", "owner", key="qualifier"):
             bracket = _BRACKET.match(row.text, sign.end)
+            if sign.get("qualifier") == "owner" and (bracket is None or ":" not in bracket.group()):
+                continue
             start = bracket.end() if bracket is not None else sign.end
             span = _whole(row, start) if bracket is not None and ":" in bracket.group() else None
             span = span or leading_name(row, start)
@@ -27,7 +29,7 @@ def own_firm(rows: Sequence[Row]) -> Segment | None:
     return None
 
 
-_REST = re.compile(r"[^,;:(|\t.]+$")
+_REST = re.compile(r"[^,;:()|\t.]+(?=[),.;|\t]|$)")
 _NAME_WORDS = 5
 
 

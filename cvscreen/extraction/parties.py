@@ -29,6 +29,8 @@ def _works_at(firm: Segment, other: Segment, role: Segment | None) -> bool:
     """ "Vermaat, bij het Flevoziekenhuis" above or below the function: whose people work where."""
     function = role is not None and role.row is not firm.row
     named = other.text[0].isupper() or bool(other.matches("employers"))
+    if named and role is not None and function and role.row is other.row and other.mark == "bij":
+        return firm.mark is None and role.end <= other.start  # a firm above "Medewerker KCC bij gemeente Ede"
     if not named or firm.row is not other.row or firm.start >= other.start:
         return False
     between = firm.row.text[firm.end : other.start]
@@ -37,7 +39,8 @@ def _works_at(firm: Segment, other: Segment, role: Segment | None) -> bool:
 
 def _hired(firm: Segment, other: Segment) -> bool:
     """ "Twynstra Gudde – Gemeente Ede": a firm and an authority side by side."""
-    return firm.row is other.row and _type_of(firm) == "private" and _type_of(other) in _PUBLIC
+    opens = any(m.start == other.start for m in other.matches("employers"))
+    return firm.row is other.row and opens and _type_of(firm) == "private" and _type_of(other) in _PUBLIC
 
 
 def _type_of(segment: Segment) -> object:
@@ -55,7 +58,8 @@ _BARE_VIA = re.compile(r"\bvia\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 
 def _is_public_via(segment: Segment) -> bool:
     """ "omgeschoold via het UWV": an authority helps people to work, and lends nobody."""
-    return is_public(segment) and _BARE_VIA.search(segment.row.text[: segment.start]) is not None
+    named = any(m.start == segment.start for m in segment.matches("employers") if m.get("type") in _PUBLIC)
+    return named and is_public(segment) and _BARE_VIA.search(segment.row.text[: segment.start]) is not None
 
 
 def is_agency(segment: Segment) -> bool:
@@ -129,6 +133,8 @@ def runs_small(part: Segment) -> bool:
         return False
     if _ONE_OF.match(text):
         return True
+    if part.mark == "via" and text.islower() and not part.matches("employers"):
+        return any(c.isupper() for c in part.row.text)  # "via het landelijke nummer"
     if len(text.split()) < _PHRASE:
         return False
     low = not any(c.isupper() or c.isdigit() for c in text) and any(c.isupper() for c in part.row.text)

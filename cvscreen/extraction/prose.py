@@ -11,7 +11,8 @@ from cvscreen.extraction.entries import Entry
 from cvscreen.extraction.headers import Title
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
-from cvscreen.extraction.organisations import best_match, leading_name, typed
+from cvscreen.extraction.organisations import best_match, leading_name, name_after, typed
+from cvscreen.extraction.own_firms import own_firm
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.recut import cut_row, whole_of
 from cvscreen.extraction.segments import Segment
@@ -40,7 +41,12 @@ _NO_KIND = ("organisation-part", "generic-organisation", "function-word", "secon
 _OF = re.compile(r"\s+(?:van|of)\s+(?:de\s+|het\s+)?", re.IGNORECASE)
 _WEAK_AT = re.compile(r"\b(?:van|op|aan|in|of)\s+(?:de\s+|het\s+|een\s+)?$")
 _PART_OF = re.compile(r"\s+(?:van|bij|of)\s+(?:de\s+|het\s+)?")
-_SAME = re.compile(r"\b(?:dezelfde|hetzelfde|diezelfde|the same)\s+\w+", re.IGNORECASE)
+_SAME = re.compile(
+    r"\b(?:dezelfde|hetzelfde|diezelfde|the same)\s+\w+"
+    r"|\b(?:was|werkte|begon|werk|ben)\s+ik\s+daar\b|\bdaar\s+(?:was|werkte|begon)\s+ik\b|\baldaar\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"\bnaar\s+(?:de\s+|het\s+)?(?:[a-zà-ÿ]+\s)?[A-ZÀ-Ý]")
 _SAME_YEAR = re.compile(r"\b(?:datzelfde|hetzelfde|in dat|that same) (?:jaar|year)\b", re.IGNORECASE)
 _ON = re.compile(
     r",?\s+(?:en|and|daarna|vervolgens|then)\s+(?=(?:daarna |vervolgens |toen )?[^\s,]*\s*$)", re.IGNORECASE
@@ -53,10 +59,12 @@ _ROLE_STOP = re.compile(
     r"[,.;:(]|\s(?:bij|voor|in|op|en|waar|met|van de|binnen|aan|te|at|for|geweest|gewerkt|werkzaam"
     r"|gestart|begonnen|ben|was|heb)\b"
 )
+_TAUGHT = re.compile(r"\b(?:gaf|geef|gegeven|doceer\w*)\b", re.IGNORECASE)
 _OPENS_AT = re.compile(r"(?:bij|at)\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:werk\w*|gewerkt|baan|functie|dienst|aan de slag|begonnen|gestart|begon|startte|gedetacheerd"
-    r"|ingezet|was ik|ben ik|stond ik|sta ik|zat ik|zit ik|hielp ik|work\w*)\b",
+    r"|ingezet|(?!woon|studeer|leer|volg|haal|trouw|verhuis|slaag)[a-z]{2,}(?:de|te) ik|hielp ik|gaf ik"
+    r"|geef ik|deed ik|reed ik|was ik|ben ik|stond ik|sta ik|zat ik|zit ik|work\w*)\b",
     re.IGNORECASE,
 )
 
@@ -130,10 +138,11 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
     begun: _Begun | None = None
     indexes = tuple(row.index for row in rows)
     year: PeriodMatch | None = None
+    moved = False  # "Toen ging ik naar de Rabobank": "daar" is no longer where the last job was
     sure = section in {"volunteer", "internships"}
     for row in sentences(rows, lexicon):
         told = _told_period(row.periods_in_text) or _told_once(row)
-        title = told_title(row, jobs[-1] if jobs else None, sure=sure)
+        title = told_title(row, jobs[-1] if jobs and not moved else None, sure=sure)
         if begun is not None:
             begun.sentences += 1
             ended = None if title is not None and title.employer_sure else begun.ended_by(row, told)
@@ -145,12 +154,13 @@ def prose_jobs(rows: Sequence[Row], lexicon: Lexicon, section: str) -> list[Job]
                 continue
         if title is not None and told is not None:
             jobs.append(_job([row], told, title, section, indexes, lexicon))
-            begun = None
+            begun, moved = None, False
         elif title is not None and title.employer_sure and (sure or _tells_of_work(row, title)):
             dates = [p for p in row.periods_in_text if p.single]
             begun = _Begun(row, title, dates[0] if dates else year if _SAME_YEAR.search(row.text) else None)
         elif jobs:
             jobs[-1].entry.body.append(row)
+            moved = moved or _MOVED.search(row.text) is not None
         year = next((p for p in row.periods_in_text if p.single), None)
     return jobs
 
@@ -226,9 +236,9 @@ def told_title(row: Row, before: Job | None = None, *, sure: bool = False) -> Ti
     """
     text = row.text
     title = Title()
-    taken = [(p.start, p.end) for p in row.periods]
+    taken = [(m.start, m.end) for m in (*row.periods, *row.found("tools"))]  # "Suite voor het Sociaal Domein"
     for sign in row.found("qualifiers", "secondment", "client", "via", key="qualifier"):
-        span = leading_name(row, sign.end)
+        span = leading_name(row, name_after(row, sign))
         if span is None:
             continue
         segment = Segment(row, *span, str(sign.get("qualifier")))
@@ -310,7 +320,7 @@ def _listed_after(row: Row) -> Segment | None:
             continue
         if match.get("type") == "education":
             worked = [m for m in (*titles, *unpaid) if m.end < match.start]
-            if not worked or row.found("education", "level"):
+            if not (worked or _TAUGHT.search(before)) or row.found("education", "level"):
                 continue
         if match.get("type") == "municipality" and not _at_part(row, match.start):
             continue
@@ -331,6 +341,8 @@ def _at_part(row: Row, start: int) -> bool:
 
 def _owned(row: Row) -> Segment | None:
     """ "mede-eigenaar van Oranjeborg Makelaars"."""
+    if (own := own_firm([row])) is not None:
+        return replace(own, mark="bij")  # "had ik een eigen bedrijf: Speelruimte"
     for sign in row.found("qualifiers", "owner", key="qualifier"):
         of = _OF.match(row.text, sign.end)
         span = None if of is None else leading_name(row, of.end())

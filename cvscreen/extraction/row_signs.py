@@ -9,6 +9,7 @@ from cvscreen.extraction.matching import Match
 from cvscreen.extraction.period_grammar import PeriodMatch
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.text import Row, strip_spans
+from cvscreen.periods import PartialDate
 
 _LONG = 11
 """Words from which a row reads as a sentence rather than as a title."""
@@ -87,6 +88,11 @@ def _stops(row: Row) -> bool:
     return any(not is_abbreviated(row, m.start() + 1) for m in _STOPPED.finditer(row.text))
 
 
+def _goes_on(row: Row) -> bool:
+    """Whether a sentence of the row ends and the next says when or where."""
+    return any(not is_abbreviated(row, m.start() + 1) for m in _TELLS_ON.finditer(row.text))
+
+
 @remembered
 def is_period_alone(row: Row) -> bool:
     """Whether a row holds its period and no title: at most hours or a kind of contract beside it."""
@@ -112,6 +118,8 @@ def header_periods(row: Row) -> list[PeriodMatch]:
             continue  # "(failliet 2021)"
         if found and _TOLD_ON.search(row.text[found[-1].end : period.start]):
             continue  # "… (1998 – 2009). Voorzitter vanaf 2003" goes on in sentences
+        if found and _begins_inside(period, found[0]):
+            continue  # "2013 - 2019 Brabantia, orderpicker, vanaf 2016 ook inwerken"
         others = [s for s in spans if s != (period.start, period.end)]
         cell = next((c for c in row.cells if c.start <= period.start < c.end), None)
         if cell is None:
@@ -140,6 +148,17 @@ def header_periods(row: Row) -> list[PeriodMatch]:
     return found
 
 
+def _begins_inside(period: PeriodMatch, outer: PeriodMatch) -> bool:
+    """Whether a period without an end begins after the begin and before the end of another."""
+    if not period.rule.endswith("since") or period.begin is None or outer.begin is None:
+        return False
+    ended = isinstance(outer.finish, PartialDate) and period.begin.last < outer.finish.first
+    return ended and outer.begin.last < period.begin.first
+
+
+_IS = re.compile(r"\b(?:is|zijn|werd|wordt|heeft|bestaat|maakt|levert|is|are|has)\s*$", re.IGNORECASE)
+
+
 @remembered
 def _opens_with_title(row: Row) -> bool:
     """Whether a long row opens with an organisation or a title and speaks of nobody before its period."""
@@ -147,9 +166,11 @@ def _opens_with_title(row: Row) -> bool:
     if first is None or _SPEAKS.search(_ASIDE.sub("", row.text[:first])):
         return False
     roles = row.found("roles", "title", key="place")
+    lead = row.text[:first]
+    if _IS.search(lead):
+        return False  # "Mondriaan Pakketdiensten is sinds 1987 actief in de Euregio"
     if any(m.start <= 2 for m in (*row.found("employers"), *roles)):
         return True
-    lead = row.text[:first]
     return len(lead.split()) <= _TITLE_WORDS and ". " not in lead and any(m.end <= first for m in roles)
 
 
@@ -185,11 +206,25 @@ def is_sentence(row: Row) -> bool:
     if words[0][0].islower() and len(words) > 3 and not _opens_in_lower_case(row):
         return True
     if len(words) >= _LONG and not row.line.bold and "\t" not in row.text:
-        return True
-    if len(words) > 4 and (_SPEAKS.search(rest) or _stops(row) or _TELLS_ON.search(row.text)):
+        return not _names_with_blurb(row)
+    if len(words) > 4 and (_SPEAKS.search(rest) or _stops(row) or _goes_on(row)):
         return True
     closed = len(words) > 5 and _ENDS_SENTENCE.search(row.text.rstrip()) is not None
     return closed and not (row.periods_in_text and row.found("education", "level", "course"))
+
+
+_BLURB = re.compile(r"\s[–—]\s(?=[a-zà-ÿ])")
+_BEFORE_BLURB = 7
+"""Words before the dash of a blurb up to which they may be a name with its place."""
+
+
+def _names_with_blurb(row: Row) -> bool:
+    """ "Eneco Rotterdam — energieleverancier met ruim twee miljoen klanten": a listed name and what it is."""
+    blurb = _BLURB.search(row.text)
+    if blurb is None or row.periods or row.text.rstrip().endswith(".") or _SPEAKS.search(row.text):
+        return False
+    named = any(m.start == 0 for m in row.found("employers", "name"))
+    return named and len(row.text[: blurb.start()].split()) <= _BEFORE_BLURB
 
 
 def _opens_in_lower_case(row: Row) -> bool:
@@ -261,10 +296,11 @@ def _holds_period(row: Row) -> bool:
 def opens_paragraph(rows: Sequence[Row], i: int, end: int) -> bool:
     """Whether row ``i`` is the first line of running text: with the lines it goes on in, it is a sentence."""
     words, j = rows[i].word_count, i
+    small = i + 1 < end and rows[i + 1].text[:1].islower()
     while j + 1 < end and rows[j].joined and not rows[j].periods and j - i < 4:
         j += 1
         words += rows[j].word_count
-    return j > i and words >= _PARAGRAPH and rows[j].text.rstrip().endswith((".", "!"))
+    return j > i and words >= (_LONG if small else _PARAGRAPH) and rows[j].text.rstrip().endswith((".", "!"))
 
 
 def is_description(row: Row, above: Row | None = None) -> bool:

@@ -19,7 +19,7 @@ from cvscreen.extraction.listed_headings import (
     listed_heading,
 )
 from cvscreen.extraction.questions import question_headings
-from cvscreen.extraction.row_signs import label_of
+from cvscreen.extraction.row_signs import label_of, stands_out
 from cvscreen.extraction.section_content import cut_by_content, details_end, is_education_only, is_work_mostly
 from cvscreen.extraction.section_looks import headings_by_looks, lasts_alone, titles_below_periods
 from cvscreen.extraction.section_looks import style_of as style_of
@@ -55,20 +55,31 @@ class Section:
     """Offset in the heading row from which its own text is content ("Talen: Nederlands")."""
 
 
+def _titles_job(above: Row, row: Row, below: Row) -> bool:
+    """Whether "Vrijwilliger" stands as a function below its society and above its period, in one print."""
+    titled = bool(row.found("roles", "title", key="place")) and lasts_alone(below)
+    joined = row.line.block == above.line.block and not above.periods
+    return titled and joined and not stands_out(row, below)
+
+
 def split_sections(rows: list[Row], names: Headings) -> list[Section]:
     """The sections of a document in order; ``names`` holds the listed headings, for those that are
     misspelt."""
     rows, tables = columns_of_tables(rows, kind_of_cell, UNKNOWN)
     headings: dict[int, Heading] = {}
     below_periods = titles_below_periods(rows)
-    for above, row in zip([None, *rows], rows, strict=False):
+    for above, row, below in zip([None, *rows], rows, [*rows[1:], None], strict=False):
         if above is not None and above.wraps and row.text[:1].islower():
             continue  # the last word of a sentence
         if above is not None and ends_entry(row, above):
             continue
         if above is not None and lasts_alone(above) and below_periods[style_of(row)] > 1:
             continue  # "Stage" below "Feb 2019 – juni 2019", where the other titles stand below theirs
-        found = listed_heading(row) or fuzzy_heading(row, names)
+        if above is not None and below is not None and _titles_job(above, row, below):
+            continue
+        found = listed_heading(row)
+        if found is None and not (above is not None and above.periods and not stands_out(row, above)):
+            found = fuzzy_heading(row, names)  # "Motivaction" below the period of a job is a firm
         if found is not None:
             headings[row.index] = found
     headings = _drop_labels(rows, _drop_unlikely(rows, headings))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import keeps_article
+from cvscreen.extraction.organisations import keeps_article, name_after
 from cvscreen.extraction.remembered import remembered
 from cvscreen.extraction.row_signs import HOURS, label_of, label_signs
 from cvscreen.extraction.text import Row, trim
@@ -80,7 +80,7 @@ def _split(row: Row) -> list[Segment]:
         name = str(m.get("qualifier"))
         if name in _BEFORE_A_NAME and not _opens_client(row, m, name, marked):
             continue
-        marked.append((m.start, m.end, "via" if name == "via" else "client"))
+        marked.append((m.start, name_after(row, m), "via" if name == "via" else "client"))
     cuts.extend(marked)
     whole = [(m.start, m.end) for m in _names_and_titles(row)]
     for match in _FOR.finditer(text):

@@ -33,14 +33,14 @@ def resolve(titles: list[Title], anchors: list[int], lexicon: Lexicon) -> None:
             title.client, title.role = lent
         elif title.role is None and title.employer is None and pieces:
             _settle_both(title, pieces, anchor, votes, role_first, lexicon)
-        elif title.employer is not None and (client := _lent_by_bracket(title, pieces)) is not None:
+        elif title.employer is not None and (client := _lent_beside(title, pieces)) is not None:
             title.client = without_place(client, lexicon)
         elif (lender := _lender(title, pieces, anchor)) is not None:
             title.client, title.employer = title.employer, lender
         elif title.role is None and pieces:
             title.role = pieces[0]
         elif title.employer is not None and title.employer.mark == "via" and title.client is None and pieces:
-            named = next((s for s in pieces if is_name(s)), None)
+            named = next((s for s in pieces if is_name(s) and not _below(s, title)), None)
             title.client = None if named is None else without_place(named, lexicon)
         elif title.employer is None and pieces:
             title.employer = without_place(_likeliest_employer(title, pieces, anchor, votes), lexicon)
@@ -82,14 +82,28 @@ def _lent_to(title: Title, pieces: list[Segment]) -> tuple[Segment, Segment | No
     return None if name.matches("roles") else (name, pieces[1] if len(pieces) > 1 else None)
 
 
-def _lent_by_bracket(title: Title, pieces: list[Segment]) -> Segment | None:
-    """Who an agency in brackets lent to: "Bieze Foods – 2022 – 2023 (uitzendbureau: Luba)"."""
-    agency = title.employer
-    if agency is None or title.client is not None or title.role is None or not agency.bracketed:
+def _lent_beside(title: Title, pieces: list[Segment]) -> Segment | None:
+    """Who an agency lent to, in a title that tells the function: "Bieze Foods – 2022 – 2023 (uitzendbureau:
+    Luba)", "Randstad – Bosman Kassen"."""
+    agency, role = title.employer, title.role
+    if agency is None or title.client is not None or role is None or not is_agency(agency):
         return None
-    if not is_agency(agency):
-        return None
-    return next((p for p in pieces if p.row is agency.row and not p.bracketed and is_name(p)), None)
+    names = [p for p in pieces if not p.bracketed and is_name(p) and not _is_part(p)]
+    beside = [p for p in names if p.row is agency.row or (p.row is role.row and p.start > role.end)]
+    alone = [p for p in names if p.row is not role.row and agency.bracketed]
+    return next(iter([*beside, *alone]), None)
+
+
+def _is_part(piece: Segment) -> bool:
+    """Whether a piece names a function or a part of an organisation."""
+    parts = [m for m in piece.matches("qualifiers") if m.get("qualifier") == "organisation-part"]
+    return bool(parts or piece.matches("roles"))
+
+
+def _below(piece: Segment, title: Title) -> bool:
+    """Whether a piece stands below function and employer, where the work is told."""
+    parts = [s for s in (title.role, title.employer) if s is not None]
+    return piece.row.index > max(s.row.index for s in parts)
 
 
 def _may_employ(piece: Segment, role: Segment, anchor: int, votes: dict[Slot, Counter[str]]) -> bool:

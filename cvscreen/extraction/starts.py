@@ -109,7 +109,7 @@ def _field_lead(rows: list[Row], anchor: int, floor: int, opening: str | None) -
 def _heading_above_blurb(rows: list[Row], anchor: int, floor: int) -> int | None:
     """An employer in large or bold print, a few lines about it, then the function with its period."""
     i = anchor - 1
-    while i >= floor and anchor - i <= 4 and is_sentence(rows[i]) and not rows[i].line.bullet:
+    while i >= floor and anchor - i <= 4 and is_description(rows[i]) and not rows[i].line.bullet:
         i -= 1
     if i < floor or i == anchor - 1 or rows[i].periods_in_text or is_description(rows[i]):
         return None
@@ -152,6 +152,8 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     if lead_start == first and (heading := _heading_above_blurb(rows, first, 0)) is not None:
         return _starts_after(rows, anchors, heading)
     lead = first - lead_start
+    if lead == 0 and _each_above_its_name(rows, anchors):
+        return list(anchors)
     lead_styles = [style_of(rows[i]) for i in range(lead_start, first)]
     own_title = not is_period_alone(rows[first])
     labels_above = _labels_above(rows, anchors)
@@ -194,6 +196,16 @@ def starts_of(rows: list[Row], anchors: list[int]) -> list[int]:
     return starts
 
 
+def _each_above_its_name(rows: list[Row], anchors: list[int]) -> bool:
+    """Whether one row in print of its own stands below every period, below the last one too."""
+    ends = [*anchors[1:], len(rows)]
+    if len(anchors) < 2 or any(end - a < 2 for a, end in zip(anchors, ends, strict=True)):
+        return False
+    below = [rows[a + 1] for a in anchors]
+    alike = len({style_of(row) for row in below}) == 1 and style_of(below[0]) != style_of(rows[anchors[0]])
+    return alike and not any(is_description(row) or row.periods for row in below)
+
+
 def _names_above_role(rows: list[Row], anchor: int) -> bool:
     """One line between two periods, above a role without an employer ("Loket B", "Vrijwilliger, 2014")."""
     above, row = rows[anchor - 1], rows[anchor]
@@ -226,9 +238,16 @@ def _like_lead(
             kept = offset
         elif row.line.bold and offset == 1 and not rows[anchor].line.bold:
             kept = offset  # the title of this entry stands out more than that of the first
+        elif offset == 1 and row.line.bold and _names(row) and _gap_above(rows, anchor - 1):
+            kept = offset  # a listed employer in bold opens a paragraph
         elif wanted is None or style_of(row)[:4] != wanted[:4]:
             break
     return kept
+
+
+def _names(row: Row) -> bool:
+    """Whether a row holds a listed name, a kind of organisation, or one that takes the name of its place."""
+    return bool(row.matches.get("employers") or row.found("qualifiers", "named-by-place", key="qualifier"))
 
 
 def _gap_above(rows: list[Row], i: int) -> bool:
@@ -240,6 +259,8 @@ def _umbrella_rows(rows: list[Row], anchor: int, count: int, previous: int) -> i
     kept = 0
     for offset in range(1, min(count, 2) + 1):
         row = rows[anchor - offset]
+        if offset == 1 and _gap_above(rows, anchor) and not _gap_above(rows, anchor - 1):
+            break  # a blank line parts it from what stands below it
         only = anchor - offset == previous + 1
         if only and (not row.line.bold or is_period_alone(rows[previous])):
             break  # all that stands between two periods is the title of the first

@@ -37,7 +37,8 @@ def _wraps(last: Row, row: Row, lexicon: Lexicon) -> bool:
     complete = bool(titles) and bool(last.periods)
     if any(m.end == len(last.text.rstrip()) for m in titles) and start[0].isupper():
         # "Eerste monteur" above "Installatiebureau Kuipers"
-        complete = complete or any(m.start == 0 for m in row.found("employers"))
+        whole = any(m.start == 0 and m.end == len(last.text.rstrip()) for m in titles)
+        complete = complete or whole or any(m.start == 0 for m in row.found("employers"))
     return not (complete and start[0].isupper() and end not in _PARTICLES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from dataclasses import dataclass
 
@@ -54,6 +55,9 @@ def _title_rows(rows: list[Row]) -> list[int]:
     alike = [i for i, row in enumerate(rows) if style_of(row) == wanted]
     if any(not _may_be_title(rows[i]) for i in alike):
         return []
+    plain = not rows[0].line.bold and rows[0].line.heading is None
+    if plain and any(j == i + 1 for i, j in itertools.pairwise(alike)):
+        return []  # titles in plain print, and short lines that describe
     return [i for i in alike if i == 0 or i - 1 not in alike]
 
 

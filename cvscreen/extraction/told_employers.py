@@ -7,7 +7,7 @@ import re
 from cvscreen.extraction.job import Job
 from cvscreen.extraction.lexicon import Lexicon
 from cvscreen.extraction.matching import Match
-from cvscreen.extraction.organisations import leading_name, typed_part
+from cvscreen.extraction.organisations import leading_name, name_after, typed_part
 from cvscreen.extraction.own_firms import own_firm
 from cvscreen.extraction.parties import is_agency
 from cvscreen.extraction.segments import Segment
@@ -32,7 +32,7 @@ def employer_told(job: Job) -> None:
                 job.employer_segment = Segment(row, match.start, match.end, "bij")
                 return
         for sign in row.found("qualifiers", "via", key="qualifier"):
-            span = leading_name(row, sign.end)
+            span = leading_name(row, name_after(row, sign))
             if span is not None and not any(
                 t.start < span[1] and span[0] < t.end for t in row.found("tools")
             ):
@@ -54,7 +54,7 @@ def agency_told(job: Job, lexicon: Lexicon) -> None:
         return
     for row in job.entry.body[:4]:
         for sign in row.found("qualifiers", "via", key="qualifier"):
-            span = leading_name(row, sign.end)
+            span = leading_name(row, name_after(row, sign))
             agency = None if span is None else Segment(row, *span, "via")
             if agency is not None and _lends(agency, sign, lexicon):
                 job.employer_segment, job.client_segment = agency, job.employer_segment
@@ -88,7 +88,7 @@ def client_told(job: Job) -> None:
                 :1
             ] not in {":", "\t"}:
                 continue
-            span = leading_name(row, sign.end)
+            span = leading_name(row, name_after(row, sign))
             if span is None:
                 continue
             job.client_segment = Segment(row, *span, "client")

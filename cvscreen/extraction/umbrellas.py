@@ -102,6 +102,9 @@ def _take_from(umbrella: Job, job: Job) -> None:
 
 def _from_above(previous: Job, job: Job) -> None:
     """Several functions under one employer: those without an employer of their own take the one above."""
+    if _says_same(job) and previous.employer_segment is not None:
+        job.employer_segment, job.client_segment = previous.employer_segment, previous.client_segment
+        return
     worked_for = job.employer_segment  # "b) interim-rector, voor het Stanislascollege"
     if worked_for is not None and (worked_for.mark != "for" or job.client_segment is not None):
         return
@@ -113,6 +116,17 @@ def _from_above(previous: Job, job: Job) -> None:
         job.employer_segment, job.client_segment = previous.employer_segment, worked_for or job.client_segment
         job.client_segment = job.client_segment or previous.client_segment
         job.inherited = True
+
+
+def _says_same(job: Job) -> bool:
+    """Whether a job says that its employer is that of the job above ("idem"), or leaves that cell empty."""
+    if any(row.found("qualifiers", "same", key="qualifier") for row in job.entry.header):
+        return True
+    row = job.entry.anchor
+    if row is None or job.employer_segment is not None or "employer" not in row.columns:
+        return False
+    number = row.columns.index("employer")
+    return row.line.cell is None and number < len(row.cells) and not row.cells[number].text.strip()
 
 
 def without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
@@ -129,6 +143,22 @@ def without_umbrellas(jobs: Sequence[Job]) -> list[Job]:
         if not heads:
             kept.append(job)
     return kept
+
+
+_ASSIGNMENTS = 2
+"""Assignments of one employer from which the employment told beside them is their frame."""
+
+
+def frames(jobs: Sequence[Job]) -> list[Job]:
+    """The employments without a client, told outside the work sections, whose assignments are told too."""
+    return [job for job in jobs if job.section != "work" and _frames(job, jobs)]
+
+
+def _frames(job: Job, jobs: Sequence[Job]) -> bool:
+    if job.employer is None or job.client is not None:
+        return False
+    lent = [o for o in jobs if o.client is not None and o.employer is not None and within(job, o)]
+    return sum(o.employer is not None and o.employer.name == job.employer.name for o in lent) >= _ASSIGNMENTS
 
 
 _UNPAID = ("volunteer", "board", "council", "polling-station")

@@ -92,7 +92,7 @@ QUALIFIERS = (
     "repeats-request", "on-request", "agency-contact", "owner", "board", "student",
     "contract", "cv-date", "generic-organisation", "gap", "contact-person", "organisation-part",
     "client-before-name", "client-behind-agency", "name-part", "alias", "function-word",
-    "named-by-place", "society", "own-firm", "abbreviation", "assignments", "lending",
+    "named-by-place", "trade-name", "same", "society", "own-firm", "abbreviation", "assignments", "lending",
     "all-completed", "all-open", "denial", "request-heading", "nothing", "date-field", "projects",
     "asks", "asks-on", "nobody", "starts", "ends",
     "rate", "fee-in", "fee-out", "vat-in", "vat-out",

@@ -66,7 +66,7 @@ def _continues(before: str, row: str, width: int) -> bool:
     return full and not before.rstrip().endswith((":", ";")) and "\t" not in row and "   " not in row.strip()
 
 
-_ITEM = re.compile(r"\s*(?:[•◦▪*●○■□►➢·–—-]\s|\d{1,2}[.)]\s|o\s{2,})")
+_ITEM = re.compile(r"\s*(?:[•◦▪*●○■□►➢·»>+–—-]\s|\d{1,2}[.)]\s|o\s{2,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{3,})\s*\Z")
 _RULE = re.compile(r" {0,3}(?:[-*_]\s*){3,}\Z")

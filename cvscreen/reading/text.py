@@ -36,7 +36,7 @@ _ZERO_WIDTH_INSIDE = re.compile(r"(?<=\w)[\u200b-\u200d\u2060\ufeff\u180e]+(?=\w
 
 # A tick is no bullet: beside a diploma it says that it was got. A dash needs a blank behind it.
 _BULLET = re.compile(
-    r"\A\s*(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·\uf000-\uf0ff]\s*|[-–—*→]\s+|o(?:\t|\s{2,}))(?=\S)"
+    r"\A\s*(?:[•◦▪▫●○■□◆◇‣⁃∙►▸▹▶➢➤➔❖❑❒⦿⚫◼◾✦★☆·\uf000-\uf0ff]\s*|[-–—*→]\s+|[>»+]\s+(?!\d)|o(?:\t|\s{2,}))(?=\S)"
 )
 
 

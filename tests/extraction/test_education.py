@@ -507,3 +507,23 @@ def test_other_years_in_another_part_are_another_education() -> None:
         + "\n**Education\n2006 - 2010: HBO Rechten, diploma"
     )
     assert [entry[2] for entry in told(text)] == ["2001", "2006"]
+
+
+def test_the_head_of_the_column_is_no_diploma() -> None:
+    found = evidence(
+        "**Opleidingen**\n**Jaar** | **Opleiding** | **Instituut** | **Diploma**\n"
+        "2012 – 2016 | HBO Human Resource Management | De Haagse Hogeschool | nee\n"
+        "2008 – 2012 | MBO Personeel en Arbeid, niveau 4 | ROC Mondriaan | ja\n"
+    ).education
+    assert [(e.level, e.completed) for e in found] == [("hbo-bachelor", False), ("mbo-4", True)]
+
+
+def test_a_reason_behind_an_education_is_that_of_this_one() -> None:
+    found = evidence(
+        "**Opleiding**\n2018 - 2020 mbo 2 verkoper, Albeda, diploma gehaald\n"
+        "2020 - 2021 mbo 3 verkoopspecialist, Albeda, gestopt want ik wou werken\n"
+    ).education
+    assert [(e.level, e.completed, e.start) for e in found] == [
+        ("mbo-2", True, "2018"),
+        ("mbo-3", False, "2020"),
+    ]

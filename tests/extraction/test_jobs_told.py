@@ -279,3 +279,11 @@ def test_jobs_called_as_a_course_is_are_no_schools() -> None:
 )
 def test_the_date_that_a_cv_gives_itself(line: str, dated: str | None) -> None:
     assert evidence(f"{line}\n\n{WORK}").document.cv_date == dated
+
+
+def test_the_name_of_a_system_employs_nobody() -> None:
+    (item,) = evidence(
+        "**Werk**\nVan januari 2019 tot heden werk ik bij de gemeente Deventer als medewerker telefonie. "
+        "Dagelijks werk ik met Key2KCC en met Suite voor het Sociaal Domein.\n"
+    ).experience
+    assert set(item.tools) == {"Key2KCC", "Suite"}
