@@ -12,7 +12,7 @@ NO_NAME = frozenset({
     "curriculum", "vitae", "resume", "levensloop", "offerte", "opdracht", "kandidaat", "interim",
     "klantcontact", "uitgebreid", "definitief", "nieuw", "flexcv", "stage", "werk", "maart", "mrt", "kcc",
     "van", "der", "den", "het", "functioneel", "beheer", "ict", "medewerker", "teamleider", "profiel",
-    "driessen", "yacht", "haarlem",
+    "driessen", "yacht", "haarlem", "sneek",
 })  # fmt: skip
 """Words of file names that are no part of a name: roles, and the agency or the place that the file is for."""
 NAMES: dict[str, tuple[str, ...]] = {
