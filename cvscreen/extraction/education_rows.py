@@ -14,6 +14,7 @@ from cvscreen.extraction.education_levels import (
     is_bachelor_with_master,
     level_signs,
 )
+from cvscreen.extraction.education_signs import is_closing
 from cvscreen.extraction.matching import Match, PhraseIndex
 from cvscreen.extraction.recut import cut_row, join_rows
 from cvscreen.extraction.row_signs import ends_in_period, label_of, speaks
@@ -58,6 +59,7 @@ def _unwrapped(rows: Sequence[Row], index: PhraseIndex) -> list[Row]:
             and not row.matches.get("education")
             and not row.periods
             and not label_of(row)
+            and not (is_closing(last) and row.text[:1].isupper())
             and "\t" not in last.text
         ):
             groups[-1].append(row)

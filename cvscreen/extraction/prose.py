@@ -236,7 +236,8 @@ def told_title(row: Row, before: Job | None = None, *, sure: bool = False) -> Ti
     """
     text = row.text
     title = Title()
-    taken = [(m.start, m.end) for m in (*row.periods, *row.found("tools"))]  # "Suite voor het Sociaal Domein"
+    taken = [(p.start, p.end) for p in row.periods]
+    taken.extend((m.start, m.end) for m in row.found("tools"))  # "Suite voor het Sociaal Domein"
     for sign in row.found("qualifiers", "secondment", "client", "via", key="qualifier"):
         span = leading_name(row, name_after(row, sign))
         if span is None:

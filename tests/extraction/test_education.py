@@ -527,3 +527,11 @@ def test_a_reason_behind_an_education_is_that_of_this_one() -> None:
         ("mbo-2", True, "2018"),
         ("mbo-3", False, "2020"),
     ]
+
+
+def test_an_answer_on_a_line_of_its_own_does_not_run_into_the_next_school() -> None:
+    found = evidence(
+        "**Opleidingen**\nHogeschool Utrecht\nHBO Bedrijfskunde\tsept 2014 – juli 2018\nDiploma: nee\n"
+        "Stedelijk Gymnasium, Leiden\nVWO\tsept 2010 – juni 2014\ngeslaagd\n"
+    ).education
+    assert [(e.level, e.completed) for e in found] == [("hbo-bachelor", False), ("vwo", True)]
